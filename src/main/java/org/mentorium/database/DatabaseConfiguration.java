@@ -1,0 +1,27 @@
+package org.mentorium.database;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses the database, and refuses one that the application was never tried on before anything is written to it. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @Conditional(NoDatabaseConfigured.class)
+    EmbeddedDatabase embeddedDatabase(@Value("${mentorium.data:data}") Path data) {
+        return EmbeddedDatabase.start(data);
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateWhatIsSupported() {
+        return flyway -> {
+            SupportedServer.check(flyway.getConfiguration().getDataSource());
+            flyway.migrate();
+        };
+    }
+}

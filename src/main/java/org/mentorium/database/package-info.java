@@ -1,0 +1,7 @@
+/** Where the data lives: an own PostgreSQL, or the embedded one when none is configured. Knows no domain. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.mentorium.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
