@@ -1,0 +1,106 @@
+package org.mentorium.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Secret addresses that work once and for a while; the database knows only their hashes. */
+@Component
+class AccessLinks {
+
+    enum Purpose {
+        INVITATION(Duration.ofDays(14)),
+        PASSWORD_RESET(Duration.ofMinutes(10)),
+        SETUP(Duration.ofHours(1));
+
+        private final Duration life;
+
+        Purpose(Duration life) {
+            this.life = life;
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    AccessLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes a link's token; earlier ones for the same person and purpose die. */
+    String create(Purpose purpose, @Nullable Long personId) {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("""
+                delete from access_link
+                where purpose = :purpose and person_id is not distinct from :person and used_at is null
+                """)
+                .param("purpose", purpose.name())
+                .param("person", personId, java.sql.Types.BIGINT)
+                .update();
+        jdbc.sql("""
+                insert into access_link (token_hash, purpose, person_id, created_at, expires_at)
+                values (:hash, :purpose, :person, :now, :end)
+                """)
+                .param("hash", hash(token))
+                .param("purpose", purpose.name())
+                .param("person", personId, java.sql.Types.BIGINT)
+                .param("now", now())
+                .param("end", now().plus(purpose.life))
+                .update();
+        return token;
+    }
+
+    /** Whether the link still works, without using it. */
+    boolean works(Purpose purpose, String token) {
+        return jdbc.sql("""
+                        select exists (select 1 from access_link
+                        where token_hash = ? and purpose = ? and used_at is null and expires_at > ?)
+                        """)
+                .params(hash(token), purpose.name(), now())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Uses the link up; of two at the same moment one gets the answer. */
+    Optional<Used> use(Purpose purpose, String token) {
+        return jdbc.sql("""
+                        update access_link set used_at = :now
+                        where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
+                        returning person_id
+                        """)
+                .param("now", now())
+                .param("hash", hash(token))
+                .param("purpose", purpose.name())
+                .query((row, n) -> new Used(row.getObject("person_id", Long.class)))
+                .optional();
+    }
+
+    /** The person a used link belongs to; none for the set-up of an installation. */
+    record Used(@Nullable Long personId) {}
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

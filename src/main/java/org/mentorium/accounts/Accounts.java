@@ -1,0 +1,153 @@
+package org.mentorium.accounts;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.accounts.AccessLinks.Purpose;
+import org.mentorium.common.NotFound;
+import org.mentorium.mail.Outbox;
+import org.mentorium.people.People;
+import org.mentorium.people.PersonData;
+import org.mentorium.web.PublicAddress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives people their sign-in: invitations, passwords, the first administrator. */
+@Service
+@Transactional
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final Passwords passwords;
+    private final AccessLinks links;
+    private final People people;
+    private final Outbox outbox;
+    private final PublicAddress address;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Clock clock;
+
+    Accounts(
+            JdbcClient jdbc,
+            Passwords passwords,
+            AccessLinks links,
+            People people,
+            Outbox outbox,
+            PublicAddress address,
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.links = links;
+        this.people = people;
+        this.outbox = outbox;
+        this.address = address;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Whether the person has chosen a password. */
+    @Transactional(readOnly = true)
+    public boolean exists(long personId) {
+        return jdbc.sql("select exists (select 1 from account where person_id = ?)")
+                .param(personId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Writes to a person: with a link for choosing a password when they have none yet, else with the page's address.
+     *
+     * @param key of the letter's words; {0} the reader's given name, {1} what it is about, {2} the address to open
+     */
+    public void invite(long personId, String key, String about, String path) {
+        PersonData person = people.data(personId);
+        String open = exists(personId)
+                ? address.of(path)
+                : address.of("/invitations/" + links.create(Purpose.INVITATION, personId));
+        outbox.post(person.email(), Locale.forLanguageTag(person.locale()), key, person.givenName(), about, open);
+    }
+
+    /** Gives a person a password; whoever was signed in as them is signed out. */
+    public void setPassword(long personId, String password) {
+        passwords.check(password);
+        jdbc.sql("""
+                insert into account (person_id, password_hash, changed_at) values (:id, :hash, :now)
+                on conflict (person_id) do update set password_hash = :hash, changed_at = :now
+                """)
+                .param("id", personId)
+                .param("hash", passwords.hash(password))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        sessions.findByPrincipalName(Long.toString(personId)).keySet().forEach(sessions::deleteById);
+    }
+
+    /** Posts a reset link if the address is somebody's; says nothing about whether it is. */
+    void requestReset(String email) {
+        people.findByEmail(email).filter(this::exists).ifPresent(id -> {
+            PersonData person = people.data(id);
+            String open = address.of("/password-resets/" + links.create(Purpose.PASSWORD_RESET, id));
+            outbox.post(
+                    person.email(),
+                    Locale.forLanguageTag(person.locale()),
+                    "accounts.mail.reset",
+                    person.givenName(),
+                    open);
+        });
+    }
+
+    @Transactional(readOnly = true)
+    void checkLink(Purpose purpose, String token) {
+        if (!links.works(purpose, token)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Chooses a password by an invitation or reset link and uses the link up. */
+    long choosePassword(Purpose purpose, String token, String password) {
+        passwords.check(password);
+        Long personId = links.use(purpose, token).orElseThrow(NotFound::new).personId();
+        setPassword(Objects.requireNonNull(personId), password);
+        return personId;
+    }
+
+    /** The address at which the first administrator is made; null once there is one. */
+    public @Nullable String setupAddress() {
+        return administratorExists() ? null : address.of("/setup/" + links.create(Purpose.SETUP, null));
+    }
+
+    @Transactional(readOnly = true)
+    void checkSetup(String token) {
+        if (administratorExists()) {
+            throw new NotFound();
+        }
+        checkLink(Purpose.SETUP, token);
+    }
+
+    long setUp(String token, SetupForm form, Locale locale, ZoneId zone) {
+        passwords.check(form.password());
+        // Two set-up links at the same moment: the lock lets one through, the other finds an administrator.
+        jdbc.sql("select pg_advisory_xact_lock(20261122)").query(String.class).optional();
+        if (administratorExists()) {
+            throw new NotFound();
+        }
+        if (links.use(Purpose.SETUP, token).isEmpty()) {
+            throw new NotFound();
+        }
+        long id = people.register(PersonData.of(form.email(), form.givenName(), form.familyName(), locale, zone));
+        people.makeAdministrator(id);
+        setPassword(id, form.password());
+        return id;
+    }
+
+    private boolean administratorExists() {
+        return jdbc.sql("select exists (select 1 from person where administrator)")
+                .query(Boolean.class)
+                .single();
+    }
+}

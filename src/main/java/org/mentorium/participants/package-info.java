@@ -1,0 +1,7 @@
+/** Who takes part in a program: imports, invitations, applications, admission. */
+@ApplicationModule(allowedDependencies = {"common", "web", "mail", "export", "people", "accounts", "programs"})
+@NullMarked
+package org.mentorium.participants;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

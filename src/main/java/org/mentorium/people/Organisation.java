@@ -1,0 +1,32 @@
+package org.mentorium.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A school, faculty or company that people belong to. */
+@Entity
+class Organisation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String name;
+    private @Nullable String accent;
+    private byte @Nullable [] logo;
+    private @Nullable String logoType;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Organisation() {}
+
+    Organisation(String name) {
+        this.name = name;
+    }
+}

@@ -1,0 +1,56 @@
+package org.mentorium.people;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules may ask about people and change of them. Rights are checked by who calls. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository people;
+    private final Clock clock;
+
+    People(PersonRepository people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Enters a new person; refuses an address that somebody has already. */
+    public long register(PersonData data) {
+        if (people.findByEmail(data.email()).isPresent()) {
+            throw new RuleBroken("people.email.taken").at("email");
+        }
+        return people.save(new Person(data, clock.instant())).id();
+    }
+
+    public void describe(long id, PersonData data) {
+        find(id).describe(data);
+    }
+
+    @Transactional(readOnly = true)
+    public PersonData data(long id) {
+        return find(id).data();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Long> findByEmail(String email) {
+        return people.findByEmail(email.strip()).map(Person::id);
+    }
+
+    public void makeAdministrator(long id) {
+        find(id).makeAdministrator();
+    }
+
+    public void letSetUpPrograms(long id, boolean may) {
+        find(id).letSetUpPrograms(may);
+    }
+
+    private Person find(long id) {
+        return people.findById(id).orElseThrow(NotFound::new);
+    }
+}

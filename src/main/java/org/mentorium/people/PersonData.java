@@ -1,0 +1,52 @@
+package org.mentorium.people;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a person.
+ *
+ * @param languages ISO 639 codes
+ * @param availability weekly times in the person's own zone, as {@code thu 10-12}
+ * @param capacity mentees at once over all programs; null: no limit of their own
+ * @param locale language of pages and mail: en, es or fr
+ */
+public record PersonData(
+        String email,
+        String givenName,
+        String familyName,
+        @Nullable Long organisationId,
+        @Nullable String position,
+        @Nullable Long lineManagerId,
+        List<String> languages,
+        List<String> skillsOffered,
+        List<String> skillsSought,
+        String goals,
+        @Nullable Integer experienceYears,
+        List<String> availability,
+        @Nullable Integer capacity,
+        String locale,
+        String timeZone) {
+
+    /** Somebody of whom only the name and address are known yet. */
+    public static PersonData of(String email, String givenName, String familyName, Locale locale, ZoneId zone) {
+        return new PersonData(
+                email,
+                givenName,
+                familyName,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                null,
+                List.of(),
+                null,
+                locale.getLanguage(),
+                zone.getId());
+    }
+}

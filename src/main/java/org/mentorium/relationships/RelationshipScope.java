@@ -1,0 +1,60 @@
+package org.mentorium.relationships;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.mentorium.common.Forbidden;
+import org.mentorium.common.Viewer;
+
+/**
+ * A relationship as one viewer may know it: its members know all that is shared in it, the program's coordinators only
+ * that it exists and how it goes.
+ */
+public record RelationshipScope(
+        long id,
+        long programId,
+        String programSlug,
+        String programName,
+        ZoneId programZone,
+        boolean active,
+        List<Member> members,
+        boolean member,
+        boolean coordinator) {
+
+    /** One of those bound together; role is MENTOR or MENTEE. */
+    public record Member(long participantId, long personId, String name, String role) {
+        public boolean mentor() {
+            return role.equals("MENTOR");
+        }
+    }
+
+    public Optional<Member> me(Viewer viewer) {
+        return members.stream().filter(m -> m.personId() == viewer.id()).findFirst();
+    }
+
+    /** Names of all members but the viewer, for "Only you and Lena can read this". */
+    public List<String> others(Viewer viewer) {
+        return members.stream()
+                .filter(m -> m.personId() != viewer.id())
+                .map(Member::name)
+                .toList();
+    }
+
+    public boolean isMentor(Viewer viewer) {
+        return members.stream().anyMatch(m -> m.personId() == viewer.id() && m.mentor());
+    }
+
+    public boolean isMentee(Viewer viewer) {
+        return members.stream().anyMatch(m -> m.personId() == viewer.id() && !m.mentor());
+    }
+
+    /** Members of a relationship that goes on; a closed one can be read but nothing is added. */
+    public boolean mayWrite() {
+        return member && active;
+    }
+
+    public RelationshipScope requireWriter() {
+        Forbidden.unless(mayWrite());
+        return this;
+    }
+}

@@ -1,0 +1,133 @@
+package org.mentorium.web;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** {@code #fmt} of the templates: dates, numbers and lists as the reader writes them, in the reader's zone. */
+public final class Formats {
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final @Nullable HttpServletRequest request;
+
+    public Formats(Locale locale, ZoneId zone, @Nullable HttpServletRequest request) {
+        this.locale = locale;
+        this.zone = zone;
+        this.request = request;
+    }
+
+    public String lang() {
+        return locale.toLanguageTag();
+    }
+
+    public String dir() {
+        return ULocale.forLocale(locale).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** 22 November 2026, or nothing for null. */
+    public String date(@Nullable LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(date);
+    }
+
+    public String date(@Nullable Instant instant) {
+        return instant == null ? "" : date(instant.atZone(zone).toLocalDate());
+    }
+
+    public String time(@Nullable LocalTime time) {
+        return time == null ? "" : shortTime().format(time);
+    }
+
+    public String time(@Nullable Instant instant) {
+        return instant == null ? "" : shortTime().format(instant.atZone(zone));
+    }
+
+    /** Date and time of day in the reader's zone. */
+    public String dateTime(@Nullable Instant instant) {
+        return instant == null ? "" : date(instant) + ", " + time(instant);
+    }
+
+    /** Date and time of day in a zone of its own, with the zone's city. */
+    public String dateTime(@Nullable Instant instant, ZoneId in) {
+        return instant == null ? "" : new Formats(locale, in, null).dateTime(instant) + " (" + city(in) + ")";
+    }
+
+    /** The value of a {@code <time datetime>} attribute. */
+    public String machine(@Nullable Object moment) {
+        return moment == null ? "" : moment.toString();
+    }
+
+    /** At most two decimals. */
+    public String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    public String percent(@Nullable Number share) {
+        return share == null ? "" : NumberFormat.getPercentInstance(locale).format(share);
+    }
+
+    public String list(@Nullable Collection<?> items) {
+        return items == null ? "" : ListFormatter.getInstance(locale).format(items);
+    }
+
+    /** A language's name from its code: German for de. */
+    public String language(@Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        String name = ULocale.getDisplayLanguage(code, ULocale.forLocale(locale));
+        return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    public String languages(@Nullable Collection<String> codes) {
+        return codes == null ? "" : list(codes.stream().map(this::language).toList());
+    }
+
+    /** A zone's city: Mazatlan. */
+    public String city(@Nullable ZoneId id) {
+        return id == null ? "" : id.getId().replaceAll(".*/", "").replace('_', ' ');
+    }
+
+    /** The address of this page with one parameter replaced, or removed when the value is null. */
+    public String address(String name, @Nullable Object value) {
+        if (request == null) {
+            return "";
+        }
+        Object path = request.getAttribute("jakarta.servlet.forward.request_uri");
+        UriComponentsBuilder builder = UriComponentsBuilder.fromPath(
+                        path == null ? request.getRequestURI() : path.toString())
+                .query(request.getQueryString());
+        if (!name.equals("page")) {
+            builder.replaceQueryParam("page");
+        }
+        builder.replaceQueryParam(name);
+        if (value != null) {
+            builder.queryParam(name, org.springframework.web.util.UriUtils.encode(value.toString(), "UTF-8"));
+        }
+        return builder.build(true).toUriString();
+    }
+
+    private DateTimeFormatter shortTime() {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+}

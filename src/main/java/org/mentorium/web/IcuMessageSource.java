@@ -1,0 +1,89 @@
+package org.mentorium.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** All words of the pages: {@code messages/<module>[_es|_fr].properties}, in ICU message syntax for plurals. */
+@Component("messageSource")
+public class IcuMessageSource extends AbstractMessageSource {
+
+    private final Map<String, Map<String, String>> patterns = new HashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    IcuMessageSource() throws IOException {
+        Locales.SUPPORTED.forEach(locale -> patterns.put(locale.getLanguage(), new HashMap<>()));
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+            read(file);
+        }
+        setUseCodeAsDefaultMessage(false);
+    }
+
+    private void read(Resource file) {
+        String name = String.valueOf(file.getFilename()).replace(".properties", "");
+        String language = List.of("es", "fr").stream()
+                .filter(l -> name.endsWith("_" + l))
+                .findFirst()
+                .orElse("en");
+        Properties lines = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            lines.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> words = words(language);
+        lines.forEach((key, pattern) -> {
+            if (words.put((String) key, (String) pattern) != null) {
+                throw new IllegalStateException("Message key stands twice: " + key + " (" + name + ")");
+            }
+        });
+    }
+
+    @Override
+    protected @Nullable String getMessageInternal(
+            @Nullable String code, Object @Nullable [] args, @Nullable Locale locale) {
+        if (code == null) {
+            return null;
+        }
+        Locale language = Locales.closest(locale);
+        String pattern = words(language.getLanguage()).get(code);
+        if (pattern == null) {
+            pattern = words("en").get(code);
+        }
+        if (pattern == null) {
+            return null;
+        }
+        return format(code, pattern, language, resolveArguments(args, language));
+    }
+
+    private Map<String, String> words(String language) {
+        return Objects.requireNonNull(patterns.get(language));
+    }
+
+    private String format(String code, String pattern, Locale locale, Object[] args) {
+        MessageFormat format = formats.computeIfAbsent(locale + " " + code, key -> new MessageFormat(pattern, locale));
+        synchronized (format) {
+            return format.format(args, new StringBuffer(), null).toString();
+        }
+    }
+
+    @Override
+    protected java.text.@Nullable MessageFormat resolveCode(String code, Locale locale) {
+        return null;
+    }
+}

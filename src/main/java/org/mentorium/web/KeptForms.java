@@ -1,0 +1,178 @@
+package org.mentorium.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what was typed into a form whose sign-in had ended, for its author alone. Each form says who its author is by
+ * a signed field, so that nobody else who signs in at the same browser ever sees the text.
+ */
+@Service
+public class KeptForms {
+
+    static final String AUTHOR = "_author";
+    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_FORMS = 5;
+    private static final TypeReference<LinkedHashMap<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private volatile byte @Nullable [] secret;
+
+    KeptForms(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The signed field's value for a viewer's forms. */
+    String author(Viewer viewer) {
+        return viewer.id() + "." + sign(viewer.id());
+    }
+
+    /** Keeps the request's form if it names its author rightly. */
+    boolean keep(HttpServletRequest request) {
+        Optional<Long> author = author(request.getParameter(AUTHOR));
+        Map<String, List<String>> fields = fields(request);
+        if (author.isEmpty() || fields.isEmpty() || size(fields) > MOST_CHARACTERS) {
+            return false;
+        }
+        jdbc.sql("insert into kept_form (person_id, path, fields, kept_at) values (?, ?, ?::jsonb, ?)")
+                .params(
+                        author.get(),
+                        request.getRequestURI(),
+                        json.writeValueAsString(fields),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                delete from kept_form where person_id = :person and id not in (
+                    select id from kept_form where person_id = :person order by id desc limit :most)
+                """).param("person", author.get()).param("most", MOST_FORMS).update();
+        return true;
+    }
+
+    /** The request's form as it was typed, without passwords and without the house's own fields. */
+    KeptForm unkept(HttpServletRequest request) {
+        return new KeptForm(0, request.getRequestURI(), clock.instant(), fields(request));
+    }
+
+    public boolean any(long personId) {
+        return jdbc.sql("select exists (select 1 from kept_form where person_id = ?)")
+                .param(personId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<KeptForm> all(Viewer viewer) {
+        return jdbc.sql("select id, path, kept_at, fields from kept_form where person_id = ? order by id desc")
+                .param(viewer.id())
+                .query((row, n) -> new KeptForm(
+                        row.getLong("id"),
+                        row.getString("path"),
+                        row.getObject("kept_at", java.time.OffsetDateTime.class).toInstant(),
+                        json.readValue(row.getString("fields"), FIELDS)))
+                .list();
+    }
+
+    void discard(Viewer viewer, long id) {
+        int deleted = jdbc.sql("delete from kept_form where id = ? and person_id = ?")
+                .params(id, viewer.id())
+                .update();
+        if (deleted == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /** Forgets a kept form once its text has been sent. */
+    void sent(HttpServletRequest request, @Nullable Viewer viewer) {
+        String id = request.getParameter("_kept");
+        if (viewer != null && id != null && id.matches("[0-9]{1,18}")) {
+            jdbc.sql("delete from kept_form where id = ? and person_id = ?")
+                    .params(Long.parseLong(id), viewer.id())
+                    .update();
+        }
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!lower.startsWith("_") && !lower.contains("password")) {
+                fields.put(
+                        name.replace("\0", ""),
+                        Arrays.stream(values).map(v -> v.replace("\0", "")).toList());
+            }
+        });
+        return fields;
+    }
+
+    private static int size(Map<String, List<String>> fields) {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+    }
+
+    private Optional<Long> author(@Nullable String value) {
+        if (value == null || !value.matches("[0-9]{1,18}\\.[A-Za-z0-9_-]+")) {
+            return Optional.empty();
+        }
+        String[] parts = value.split("\\.");
+        long id = Long.parseLong(parts[0]);
+        boolean right = MessageDigest.isEqual(
+                sign(id).getBytes(StandardCharsets.US_ASCII), parts[1].getBytes(StandardCharsets.US_ASCII));
+        return right ? Optional.of(id) : Optional.empty();
+    }
+
+    private String sign(long personId) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret(), "HmacSHA256"));
+            byte[] signature = mac.doFinal(("author " + personId).getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] secret() {
+        byte[] known = secret;
+        if (known == null) {
+            known = jdbc.sql("select secret from installation")
+                    .query((row, n) -> row.getBytes(1))
+                    .single();
+            secret = known;
+        }
+        return known;
+    }
+
+    /** Kept forms are for a week. */
+    public void forgetOld() {
+        Instant week = clock.instant().minus(java.time.Duration.ofDays(7));
+        jdbc.sql("delete from kept_form where kept_at < ?")
+                .param(week.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

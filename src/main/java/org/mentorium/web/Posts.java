@@ -1,0 +1,73 @@
+package org.mentorium.web;
+
+import java.util.function.Supplier;
+import org.mentorium.common.RuleBroken;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The one way a form is answered: the same page with its errors (422), or a redirect with a word of what was done. */
+public final class Posts {
+
+    private final BindingResult result;
+    private final String view;
+
+    private Posts(BindingResult result, String view) {
+        this.result = result;
+        this.view = view;
+    }
+
+    /** The view is shown again when something is wrong; its model is what the controller put there. */
+    public static Posts of(BindingResult result, String view) {
+        return new Posts(result, view);
+    }
+
+    /**
+     * Makes the change unless the form has errors.
+     *
+     * @param flashKey message key of what the next page says
+     * @param change does it and gives the address to go to
+     */
+    public ModelAndView done(String flashKey, Supplier<String> change) {
+        if (result.hasErrors()) {
+            return invalid();
+        }
+        try {
+            return redirect(change.get(), new Flash(flashKey));
+        } catch (RuleBroken e) {
+            String field = e.field();
+            if (field != null && result.getFieldType(field) != null) {
+                result.rejectValue(field, e.messageKey(), e.args(), null);
+            } else {
+                result.reject(e.messageKey(), e.args(), null);
+            }
+            return invalid();
+        }
+    }
+
+    /** The form's page again, with its errors. */
+    public ModelAndView invalid() {
+        return new ModelAndView(view, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** For a change by a single button: nothing was typed, so a refusal is said on the page that it came from. */
+    public static ModelAndView button(String flashKey, String back, Supplier<String> change) {
+        try {
+            return redirect(change.get(), new Flash(flashKey));
+        } catch (RuleBroken e) {
+            return redirect(back, new Flash(e.messageKey(), e.args()));
+        }
+    }
+
+    /** See-other redirect to an address of this application, with a word for the next page. */
+    public static ModelAndView redirect(String address, Flash flash) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        RequestContextUtils.getOutputFlashMap(request).put("flash", flash);
+        ModelAndView answer = new ModelAndView("redirect:" + address);
+        answer.setStatus(HttpStatus.SEE_OTHER);
+        return answer;
+    }
+}
