@@ -1,0 +1,7 @@
+/** Questionnaires: instruments, the rounds in which they are given out, and the answers. */
+@ApplicationModule(allowedDependencies = {"common", "web", "mail", "people", "programs", "participants"})
+@NullMarked
+package org.mentorium.questionnaires;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
