@@ -1,0 +1,65 @@
+package org.mentorium.programs;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Words;
+
+/** What a coordinator starts a program from: the structure of a real program, of which every setting can be changed. */
+public record Blueprint(
+        String key,
+        int order,
+        Words name,
+        Words summary,
+        List<Words> facts,
+        MentoringType mentoringType,
+        boolean formal,
+        Defaults defaults,
+        List<Activity> planActivities,
+        List<String> instruments,
+        String agreement) {
+
+    /** The keys that weights may have. */
+    public static final List<String> CRITERIA =
+            List.of("skills", "goals", "language", "availability", "organisation", "experience");
+
+    /**
+     * The settings that a new program gets.
+     *
+     * @param requiredHours hours of held sessions; null when the program asks for none
+     * @param weights criterion to weight, 0 (plays no part) to 10 (decides)
+     * @param minimumExperienceYears what the rule MINIMUM_EXPERIENCE asks of mentors
+     */
+    public record Defaults(
+            int mentorCapacity,
+            int menteesPerMentorMin,
+            int mentorsPerMentee,
+            @Nullable Integer requiredSessions,
+            @Nullable BigDecimal requiredHours,
+            int menteeEvidence,
+            int mentorEvidence,
+            int durationMonths,
+            DecidedBy decidedBy,
+            Map<String, Integer> weights,
+            Set<HardRule> hardRules,
+            @Nullable Integer minimumExperienceYears) {
+
+        public Defaults {
+            if (!CRITERIA.containsAll(weights.keySet())
+                    || weights.values().stream().anyMatch(weight -> weight < 0 || weight > 10)) {
+                throw new IllegalArgumentException("Weights are 0 to 10 on " + CRITERIA + ", not " + weights);
+            }
+            if (hardRules.contains(HardRule.MINIMUM_EXPERIENCE) != (minimumExperienceYears != null)) {
+                throw new IllegalArgumentException("The rule MINIMUM_EXPERIENCE and its years go together");
+            }
+            weights = Map.copyOf(weights);
+            hardRules = Set.copyOf(hardRules);
+        }
+    }
+
+    /** One activity of the plan; activities with the same section stand together. */
+    public record Activity(
+            String section, Words sectionTitle, Words title, Words description, BigDecimal hours, PlanMode mode) {}
+}
