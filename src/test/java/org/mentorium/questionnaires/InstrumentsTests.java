@@ -94,6 +94,14 @@ class InstrumentsTests {
         assertThat(open.textIn(Phase.MID)).isEqualTo(open.text());
     }
 
+    @ParameterizedTest
+    @MethodSource("instruments")
+    void closedItemsKeepTheirWordsSoThatPhasesCompare(Instrument instrument) {
+        assertThat(instrument.items())
+                .filteredOn(item -> item.kind() == ItemKind.LIKERT)
+                .allMatch(item -> item.textByPhase().isEmpty());
+    }
+
     @Test
     void closedItemsNeedAScale() {
         assertThatIllegalArgumentException().isThrownBy(() -> item(ItemKind.LIKERT, null));
