@@ -43,6 +43,12 @@ public class Submissions {
         return location;
     }
 
+    /** A token is good for a day after its form was sent. */
+    void forgetOld() {
+        jdbc.sql("delete from form_submission where submitted_at < now() - interval '1 day'")
+                .update();
+    }
+
     private static UUID parse(@Nullable String token) {
         try {
             return UUID.fromString(token == null ? "" : token);

@@ -1,0 +1,24 @@
+package org.mentorium.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One letter in the outbox: waiting, sent, or failing. */
+record Letter(
+        long id,
+        String recipient,
+        String subject,
+        String body,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        int attempts,
+        @Nullable String lastError) {
+
+    /** Message key of where it stands. */
+    public String stateKey() {
+        if (sentAt != null) {
+            return "letters.state.SENT";
+        }
+        return attempts == 0 ? "letters.state.WAITING" : "letters.state.FAILING";
+    }
+}

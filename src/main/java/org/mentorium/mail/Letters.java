@@ -1,0 +1,91 @@
+package org.mentorium.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Forbidden;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Service;
+
+/** The outbox as administrators read it, which is how mail is read where no server sends it. */
+@Service
+class Letters {
+
+    private static final String COLUMNS =
+            "select id, recipient, subject, body, created_at, sent_at, attempts, last_error from letter ";
+    private final JdbcClient jdbc;
+    private final boolean sending;
+
+    Letters(JdbcClient jdbc, ObjectProvider<JavaMailSender> server) {
+        this.jdbc = jdbc;
+        this.sending = server.getIfAvailable() != null;
+    }
+
+    /** Whether a mail server takes the letters; else this outbox is where they are read. */
+    boolean sending() {
+        return sending;
+    }
+
+    Page<Letter> page(Viewer viewer, Pageable page) {
+        Forbidden.unless(viewer.administrator());
+        List<Letter> rows = jdbc.sql(COLUMNS + "order by created_at desc, id desc limit ? offset ?")
+                .params(page.getPageSize(), page.getOffset())
+                .query(Letters::letter)
+                .list();
+        long total = jdbc.sql("select count(*) from letter").query(Long.class).single();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    Letter find(Viewer viewer, long id) {
+        Forbidden.unless(viewer.administrator());
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(Letters::letter)
+                .optional()
+                .map(this::withoutSecrets)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** An administrator may read the post, but never take over an account by it where a server sends it. */
+    private Letter withoutSecrets(Letter letter) {
+        if (!sending && letter.sentAt() == null) {
+            return letter;
+        }
+        String body = letter.body().replaceAll("/(password-resets|invitations)/[A-Za-z0-9_-]+", "/$1/…");
+        return new Letter(
+                letter.id(),
+                letter.recipient(),
+                letter.subject(),
+                body,
+                letter.createdAt(),
+                letter.sentAt(),
+                letter.attempts(),
+                letter.lastError());
+    }
+
+    static Letter letter(ResultSet row, int n) throws SQLException {
+        return new Letter(
+                row.getLong("id"),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("sent_at", OffsetDateTime.class)),
+                row.getInt("attempts"),
+                row.getString("last_error"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
