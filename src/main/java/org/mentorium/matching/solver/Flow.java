@@ -1,0 +1,207 @@
+package org.mentorium.matching.solver;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Successive shortest paths with integer prices: each unit of a row looks for the cheapest way to a column with a free
+ * place, moving others on its way, or to stay unmatched in somebody's stead (Dijkstra on reduced prices, as Jonker and
+ * Volgenant do for single places). A column's capacity is a number, never that many columns.
+ *
+ * <p>Throughout, with w the worth of a pair: price of row + price of column is at least w + score on edges not used and
+ * at most that on used ones; a column with a free place and a row with an unmatched unit have the price 0.
+ */
+final class Flow {
+
+    private static final int NONE = -1;
+
+    private final Edges edges;
+    private final int[] supply;
+    private final int[] capacity;
+    private final long pairWorth;
+    private final int rows;
+    private final long[] rowPrice;
+    private final long[] columnPrice;
+    private final boolean[] used;
+    /** The used edges of each column, as many as its load. */
+    private final int[][] held;
+
+    private final int[] load;
+
+    /** Of the present search: nodes are rows, then columns; a distance counts when its stamp is the search's. */
+    private final long[] distance;
+
+    private final int[] via;
+    private final int[] stamp;
+    private final int[] finished;
+    private final int[] visited;
+    private final Queue queue;
+    private int visitedCount;
+    private int search;
+    private long shortest;
+    private int lastRow;
+    private int lastEdge;
+
+    Flow(Edges edges, int[] supply, int[] capacity, long pairWorth) {
+        this.edges = edges;
+        this.supply = supply;
+        this.capacity = capacity;
+        this.pairWorth = pairWorth;
+        this.rows = supply.length;
+        int nodes = rows + capacity.length;
+        rowPrice = new long[rows];
+        columnPrice = new long[capacity.length];
+        used = new boolean[edges.size()];
+        held = new int[capacity.length][0];
+        load = new int[capacity.length];
+        distance = new long[nodes];
+        via = new int[nodes];
+        stamp = new int[nodes];
+        finished = new int[nodes];
+        visited = new int[nodes];
+        queue = new Queue();
+    }
+
+    void solve(int[] order) {
+        for (int row : order) {
+            long price = 0;
+            for (int e = edges.start(row); e < edges.start(row + 1); e++) {
+                price = Math.max(price, pairWorth + edges.score(e) - columnPrice[edges.column(e)]);
+            }
+            rowPrice[row] = price;
+            for (int unit = 0; unit < supply[row] && rowPrice[row] > 0; unit++) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException();
+                }
+                place(row);
+            }
+        }
+    }
+
+    private void place(int source) {
+        search++;
+        visitedCount = 0;
+        queue.clear();
+        shortest = Long.MAX_VALUE;
+        label(source, 0, NONE);
+        for (int node = queue.poll(); node != NONE; node = queue.poll()) {
+            if (distance[node] >= shortest) {
+                break;
+            }
+            if (finished[node] != search) {
+                finished[node] = search;
+                visited[visitedCount++] = node;
+                if (node < rows) {
+                    scanRow(node);
+                } else {
+                    scanColumn(node - rows);
+                }
+            }
+        }
+        reprice();
+        augment(source);
+    }
+
+    private void scanRow(int row) {
+        long base = distance[row] + rowPrice[row];
+        if (base < shortest) {
+            shortest = base;
+            lastRow = row;
+            lastEdge = NONE;
+        }
+        base -= pairWorth;
+        int end = edges.start(row + 1);
+        for (int e = edges.start(row); e < end; e++) {
+            long atLeast = base - edges.score(e);
+            if (atLeast >= shortest) {
+                // The rest of the row scores no better, and no column has a negative price.
+                break;
+            }
+            int column = edges.column(e);
+            long d = atLeast + columnPrice[column];
+            if (d < shortest && !used[e]) {
+                if (load[column] < capacity[column]) {
+                    // A free place ends the search at once when nothing nearer is left, however many are as near.
+                    shortest = d;
+                    lastRow = row;
+                    lastEdge = e;
+                } else {
+                    label(rows + column, d, e);
+                }
+            }
+        }
+    }
+
+    private void scanColumn(int column) {
+        long base = distance[rows + column] - columnPrice[column] + pairWorth;
+        for (int i = 0; i < load[column]; i++) {
+            int e = held[column][i];
+            int row = edges.row(e);
+            long d = base + edges.score(e) - rowPrice[row];
+            if (d < shortest) {
+                label(row, d, e);
+            }
+        }
+    }
+
+    private void label(int node, long d, int edge) {
+        if (stamp[node] != search || d < distance[node]) {
+            stamp[node] = search;
+            distance[node] = d;
+            via[node] = edge;
+            queue.add(node, d);
+        }
+    }
+
+    private void reprice() {
+        for (int i = 0; i < visitedCount; i++) {
+            int node = visited[i];
+            long by = shortest - distance[node];
+            if (by > 0) {
+                if (node < rows) {
+                    rowPrice[node] -= by;
+                } else {
+                    columnPrice[node - rows] += by;
+                }
+            }
+        }
+    }
+
+    /** Walks the path back: each row on it gives up the edge by which it was reached and takes the next one. */
+    private void augment(int source) {
+        int row = lastRow;
+        if (lastEdge != NONE) {
+            int column = edges.column(lastEdge);
+            if (load[column] == held[column].length) {
+                held[column] = Arrays.copyOf(held[column], 2 * load[column] + 1);
+            }
+            held[column][load[column]++] = lastEdge;
+            used[lastEdge] = true;
+        }
+        while (row != source) {
+            int given = via[row];
+            int column = edges.column(given);
+            int taken = via[rows + column];
+            int i = 0;
+            while (held[column][i] != given) {
+                i++;
+            }
+            held[column][i] = taken;
+            used[given] = false;
+            used[taken] = true;
+            row = edges.row(taken);
+        }
+    }
+
+    boolean isUsed(int edge) {
+        return used[edge];
+    }
+
+    long[] rowPrices() {
+        return rowPrice.clone();
+    }
+
+    long[] columnPrices() {
+        return columnPrice.clone();
+    }
+}

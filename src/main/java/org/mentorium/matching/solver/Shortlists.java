@@ -1,0 +1,169 @@
+package org.mentorium.matching.solver;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The pairs that are worth solving for: each mentee's best candidates, and those that prices later ask for. */
+final class Shortlists {
+
+    private static final int INDEX_BITS = 20;
+    private static final int TIE_BITS = 12;
+    private static final int LOWER_BITS = INDEX_BITS + TIE_BITS;
+    private static final int NOBODY = -1;
+
+    private final AssignmentProblem problem;
+    private final int[] wanted;
+    private final int[] capacity;
+    private final Ties ties;
+    private final int added;
+    private final Set<Long> fixed = new HashSet<>();
+    private final int[] rowMentors;
+    private final int[] rowScores;
+    private final int[][] mentors;
+    private final int[][] scores;
+    /** Per mentee, the best score among those left out. */
+    private final int[] bestLeftOut;
+
+    Shortlists(AssignmentProblem problem, Ties ties, int length, int added) {
+        this.problem = problem;
+        this.wanted = problem.wantedBesidesFixed();
+        this.capacity = problem.capacityBesidesFixed();
+        this.ties = ties;
+        this.added = added;
+        this.rowMentors = new int[problem.mentors()];
+        this.rowScores = new int[problem.mentors()];
+        this.mentors = new int[problem.mentees()][0];
+        this.scores = new int[problem.mentees()][0];
+        this.bestLeftOut = new int[problem.mentees()];
+        problem.fixed().forEach(pair -> fixed.add(key(pair.mentee(), pair.mentor())));
+        Best usual = new Best(length);
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (wanted[mentee] > 0) {
+                int twice = 2 * Math.min(wanted[mentee], problem.mentors());
+                choose(mentee, twice <= length ? usual : new Best(twice));
+            }
+        }
+    }
+
+    Edges edges(boolean turned) {
+        return new Edges(mentors, scores, problem.mentors(), ties, turned);
+    }
+
+    private void choose(int mentee, Best best) {
+        best.clear();
+        long leftOut = Long.MIN_VALUE;
+        int n = row(mentee);
+        for (int i = 0; i < n; i++) {
+            if (capacity[rowMentors[i]] == 0) {
+                continue;
+            }
+            long byScore = (long) rowScores[i] << LOWER_BITS;
+            long least = best.least();
+            if (byScore + (1L << LOWER_BITS) <= least) {
+                leftOut = Math.max(leftOut, byScore);
+            } else {
+                // The tie is worked out only where it can matter.
+                long key = byScore | tie(mentee, i);
+                leftOut = Math.max(leftOut, Math.min(key, least));
+                best.offer(key);
+            }
+        }
+        bestLeftOut[mentee] = leftOut == Long.MIN_VALUE ? NOBODY : (int) (leftOut >> LOWER_BITS);
+        add(mentee, best);
+    }
+
+    /**
+     * Adds pairs left out that are worth more than both their prices together.
+     *
+     * @return whether there were any; if not, the prices hold for all pairs
+     */
+    boolean addWhatCouldImprove(long[] menteePrices, long[] mentorPrices, long pairWorth) {
+        long cheapest = Arrays.stream(mentorPrices).min().orElse(0);
+        boolean any = false;
+        int[] listedBy = new int[problem.mentors()];
+        Arrays.fill(listedBy, NOBODY);
+        Best best = new Best(added);
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            long price = menteePrices[mentee] - pairWorth;
+            if (wanted[mentee] == 0 || bestLeftOut[mentee] == NOBODY || bestLeftOut[mentee] <= price + cheapest) {
+                continue;
+            }
+            for (int mentor : mentors[mentee]) {
+                listedBy[mentor] = mentee;
+            }
+            best.clear();
+            int n = row(mentee);
+            for (int i = 0; i < n; i++) {
+                int mentor = rowMentors[i];
+                long gain = rowScores[i] - price - mentorPrices[mentor];
+                if (gain > 0 && listedBy[mentor] != mentee && capacity[mentor] > 0) {
+                    best.offer((Math.min(gain, Integer.MAX_VALUE - 1) << LOWER_BITS) | tie(mentee, i));
+                }
+            }
+            any |= add(mentee, best);
+        }
+        return any;
+    }
+
+    /**
+     * Prices for those who take no part, mentees who want nobody and mentors without a place: what the first place would
+     * be worth. They cost nothing and let the prices be checked over all pairs.
+     */
+    void priceThoseLeftAside(long[] menteePrices, long[] mentorPrices, long pairWorth) {
+        boolean anyWithoutPlace = Arrays.stream(capacity).anyMatch(places -> places == 0);
+        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
+            if (wanted[mentee] == 0 || anyWithoutPlace) {
+                int n = row(mentee);
+                for (int i = 0; i < n && wanted[mentee] == 0; i++) {
+                    long worth = pairWorth + rowScores[i] - mentorPrices[rowMentors[i]];
+                    menteePrices[mentee] = Math.max(menteePrices[mentee], worth);
+                }
+                for (int i = 0; i < n; i++) {
+                    int mentor = rowMentors[i];
+                    if (capacity[mentor] == 0) {
+                        long worth = pairWorth + rowScores[i] - menteePrices[mentee];
+                        mentorPrices[mentor] = Math.max(mentorPrices[mentor], worth);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Fills the row with the mentee's candidates besides forbidden and fixed ones. */
+    private int row(int mentee) {
+        int n = problem.candidates().of(mentee, rowMentors, rowScores);
+        int kept = 0;
+        for (int i = 0; i < n; i++) {
+            if (rowScores[i] > Candidates.HIGHEST) {
+                throw new IllegalArgumentException("score " + rowScores[i]);
+            }
+            if (rowScores[i] >= 0 && (fixed.isEmpty() || !fixed.contains(key(mentee, rowMentors[i])))) {
+                rowMentors[kept] = rowMentors[i];
+                rowScores[kept++] = rowScores[i];
+            }
+        }
+        return kept;
+    }
+
+    private boolean add(int mentee, Best best) {
+        int from = mentors[mentee].length;
+        long[] keys = best.kept();
+        mentors[mentee] = Arrays.copyOf(mentors[mentee], from + keys.length);
+        scores[mentee] = Arrays.copyOf(scores[mentee], from + keys.length);
+        for (int k = 0; k < keys.length; k++) {
+            int i = (int) (keys[k] & ((1 << INDEX_BITS) - 1));
+            mentors[mentee][from + k] = rowMentors[i];
+            scores[mentee][from + k] = rowScores[i];
+        }
+        return keys.length > 0;
+    }
+
+    private long tie(int mentee, int i) {
+        return (ties.of(mentee, rowMentors[i]) >>> (64 - TIE_BITS) << INDEX_BITS) | i;
+    }
+
+    private static long key(int mentee, int mentor) {
+        return ((long) mentee << 32) + mentor;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The exact assignment of mentees to mentors: plain Java, no Spring, no database. {@link
+ * org.mentorium.matching.solver.AssignmentSolver} is the way in.
+ */
+@NullMarked
+package org.mentorium.matching.solver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.mentorium.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorium.matching.solver.CertificateChecker.Fault.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.mentorium.matching.solver.Certificate.Prices;
+import org.mentorium.matching.solver.CertificateChecker.Fault;
+
+class CertificateCheckerTests {
+
+    private static final int[][] SCORES = {{9000, 8000}, {8500, 1000}, {-1, 700}};
+    private static final AssignmentProblem PROBLEM =
+            new AssignmentProblem(new int[] {1, 1, 1}, new int[] {2, 1}, Candidates.of(SCORES), List.of());
+    private static final Assignment SOLVED = new AssignmentSolver().solve(PROBLEM, 1);
+
+    @Test
+    void whatTheSolverFoundHolds() {
+        assertThat(SOLVED.pairs()).containsExactly(new Pair(0, 0, 9000), new Pair(1, 0, 8500), new Pair(2, 1, 700));
+        assertThat(CertificateChecker.check(PROBLEM, SOLVED).holds()).isTrue();
+    }
+
+    @Test
+    void fewerPairsOrALesserTotalAreNotOptimal() {
+        assertThat(faults(new Pair(0, 0, 9000), new Pair(1, 0, 8500))).contains(NOT_PROVEN_OPTIMAL);
+        assertThat(faults(new Pair(0, 1, 8000), new Pair(1, 0, 8500))).contains(NOT_PROVEN_OPTIMAL);
+    }
+
+    @Test
+    void pairsThatBreakARuleAreFound() {
+        assertThat(faults(new Pair(2, 0, 700))).contains(PAIR_FORBIDDEN);
+        assertThat(faults(new Pair(0, 0, 9999))).contains(SCORE_WRONG);
+        assertThat(faults(new Pair(0, 0, 9000), new Pair(0, 0, 9000))).contains(PAIR_TWICE);
+        assertThat(faults(new Pair(0, 0, 9000), new Pair(0, 1, 8000))).contains(MORE_THAN_WANTED);
+        assertThat(faults(new Pair(0, 1, 8000), new Pair(1, 1, 1000))).contains(OVER_CAPACITY);
+        assertThat(faults(new Pair(7, 0, 0))).contains(PAIR_UNKNOWN);
+    }
+
+    @Test
+    void fixedPairThatIsMissingIsFound() {
+        AssignmentProblem fixed = new AssignmentProblem(
+                new int[] {1, 1, 1}, new int[] {2, 1}, Candidates.of(SCORES), List.of(new Pair(0, 1, 8000)));
+        assertThat(CertificateChecker.check(fixed, SOLVED).faults()).contains(FIXED_PAIR_MISSING);
+    }
+
+    @Test
+    void summaryThatSaysOtherThanThePairsIsFound() {
+        Certificate c = SOLVED.certificate();
+        Certificate lying = new Certificate(
+                3, 4, c.total(), c.bound(), c.lowest(), 1, c.pairWorth(), c.menteePrices(), c.mentorPrices());
+        assertThat(CertificateChecker.check(PROBLEM, new Assignment(SOLVED.pairs(), lying))
+                        .faults())
+                .containsExactly(SUMMARY_WRONG);
+    }
+
+    @Test
+    void noPricesProveALesserAssignment() {
+        SplittableRandom random = new SplittableRandom(1);
+        List<Pair> lesser = List.of(new Pair(0, 0, 9000), new Pair(2, 1, 700));
+        long worth = SOLVED.certificate().pairWorth();
+        for (int i = 0; i < 2000; i++) {
+            Prices mentees = new Prices(random.longs(3, -2, worth + 12_000).toArray());
+            Prices mentors = new Prices(random.longs(2, -2, worth + 12_000).toArray());
+            Certificate claim = new Certificate(2, 2, 9700, 9700, 700, 1, worth, mentees, mentors);
+            assertThat(CertificateChecker.check(PROBLEM, new Assignment(lesser, claim))
+                            .holds())
+                    .isFalse();
+        }
+    }
+
+    private static Set<Fault> faults(Pair... pairs) {
+        return CertificateChecker.check(PROBLEM, new Assignment(List.of(pairs), SOLVED.certificate()))
+                .faults();
+    }
+}
