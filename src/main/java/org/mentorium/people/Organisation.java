@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A school, faculty or company that people belong to. */
@@ -28,5 +29,9 @@ class Organisation {
 
     Organisation(String name) {
         this.name = name;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
     }
 }

@@ -1,6 +1,9 @@
 package org.mentorium.people;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
@@ -40,6 +43,22 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<Long> findByEmail(String email) {
         return people.findByEmail(email.strip()).map(Person::id);
+    }
+
+    /** All who have one of these addresses, in one statement. */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> findAllByEmail(Collection<String> emails) {
+        List<String> keys = emails.stream().map(People::emailKey).distinct().toList();
+        return keys.isEmpty()
+                ? List.of()
+                : people.findAllByEmail(keys).stream()
+                        .map(person -> new KnownPerson(person.id(), person.data()))
+                        .toList();
+    }
+
+    /** How addresses are stored and compared. */
+    public static String emailKey(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     public void makeAdministrator(long id) {

@@ -1,5 +1,7 @@
 package org.mentorium.people;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,4 +14,7 @@ interface PersonRepository extends Repository<Person, Long> {
 
     @Query("from Person p where lower(p.email) = lower(:email)")
     Optional<Person> findByEmail(String email);
+
+    @Query("from Person p where lower(p.email) in :emails")
+    List<Person> findAllByEmail(Collection<String> emails);
 }

@@ -1,0 +1,32 @@
+package org.mentorium.participants;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.people.WeeklyTime;
+
+/**
+ * What matching may know of an admitted participant.
+ *
+ * @param languages ISO 639-1 codes
+ * @param availability in the participant's own zone
+ * @param capacity for a mentor: how many mentees they can have in this program, those they have in it already
+ *     included; for a mentee: how many mentors the program gives them
+ */
+public record MatchingProfile(
+        long participantId,
+        long personId,
+        ParticipantRole role,
+        String name,
+        @Nullable Long organisationId,
+        @Nullable String organisation,
+        @Nullable String position,
+        @Nullable Long lineManagerId,
+        List<String> languages,
+        List<String> skillsOffered,
+        List<String> skillsSought,
+        String goals,
+        @Nullable Integer experienceYears,
+        List<WeeklyTime> availability,
+        ZoneId timeZone,
+        int capacity) {}
