@@ -40,7 +40,7 @@ class Passwords {
         return encoder.matches(password, hash);
     }
 
-    /** Refuses what is too short, too long, common, or the same character over and over. */
+    /** Refuses what is too short, too long, common (also with digits and signs around it), or one sign over and over. */
     void check(String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new RuleBroken("accounts.password.short", SHORTEST).at("password");
@@ -49,7 +49,9 @@ class Passwords {
             throw new RuleBroken("accounts.password.long", LONGEST).at("password");
         }
         String plain = password.toLowerCase(Locale.ROOT);
-        if (common.contains(plain) || plain.chars().distinct().count() < 4) {
+        String stem = plain.replaceAll("[^\\p{L}]+$", "").replaceAll("^[^\\p{L}]+", "");
+        boolean decorated = stem.length() < SHORTEST && common.contains(stem);
+        if (common.contains(plain) || decorated || plain.chars().distinct().count() < 4) {
             throw new RuleBroken("accounts.password.common").at("password");
         }
     }
