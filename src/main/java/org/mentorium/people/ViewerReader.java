@@ -21,9 +21,13 @@ class ViewerReader implements Viewers {
     @Override
     public @Nullable Viewer find(long personId) {
         return jdbc.sql("""
-                        select id, given_name || ' ' || family_name as name, email, administrator, program_founder,
-                               locale, time_zone
-                        from person where id = ?
+                        select p.id, p.given_name || ' ' || p.family_name as name, p.email, p.administrator,
+                               p.program_founder, p.locale, p.time_zone,
+                               o.id as brand, o.version as brand_version, o.logo is not null as logo
+                        from person p
+                        left join organisation o on o.id = p.organisation_id
+                             and (o.accent is not null or o.logo is not null)
+                        where p.id = ?
                         """)
                 .param(personId)
                 .query((row, n) -> new Viewer(
@@ -33,7 +37,11 @@ class ViewerReader implements Viewers {
                         row.getBoolean("administrator"),
                         row.getBoolean("program_founder"),
                         Locale.forLanguageTag(row.getString("locale")),
-                        ZoneId.of(row.getString("time_zone"))))
+                        ZoneId.of(row.getString("time_zone")),
+                        row.getObject("brand") == null
+                                ? null
+                                : new Viewer.Brand(
+                                        row.getLong("brand"), row.getInt("brand_version"), row.getBoolean("logo"))))
                 .optional()
                 .orElse(null);
     }

@@ -34,7 +34,7 @@ class SecurityConfiguration {
         "/error"
     };
     private static final String[] STATIC = {
-        "/*.css", "/*.js", "/*.svg", "/*.png", "/favicon.ico", "/organisations/*/logo"
+        "/*.css", "/*.js", "/*.svg", "/*.png", "/favicon.ico", "/organisations/*/logo", "/organisations/*/brand.css"
     };
 
     @Bean
