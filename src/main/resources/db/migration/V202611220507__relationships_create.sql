@@ -5,7 +5,7 @@ create table relationship (
     started_at timestamptz not null,
     closed_at timestamptz,
     closed_by bigint references person (id) on delete set null,
-    closure_reason text,
+    closure_reason text check (closure_reason in ('COMPLETED', 'TIME', 'NOT_NEEDED', 'NO_FIT', 'LEFT', 'OTHER')),
     version int not null default 0,
     check ((state = 'CLOSED') = (closed_at is not null))
 );
@@ -31,6 +31,13 @@ create table agreement_version (
     changed_at timestamptz not null,
     unique (relationship_id, number)
 );
+create function agreement_version_is_immutable() returns trigger language plpgsql as $$
+begin
+    raise exception 'What was agreed never changes: a change is a new version';
+end $$;
+create trigger agreement_version_immutable before update of relationship_id, number, text, changed_at
+    on agreement_version for each row execute function agreement_version_is_immutable();
+
 create table agreement_signature (
     agreement_version_id bigint not null references agreement_version (id) on delete cascade,
     person_id bigint not null references person (id),
@@ -44,9 +51,13 @@ create table goal (
     title text not null check (length(title) between 1 and 200),
     measure text not null default '',
     target_on date,
+    steps text not null default '',
     state text not null check (state in ('OPEN', 'REACHED', 'DROPPED')),
     created_by bigint not null references person (id),
     created_at timestamptz not null,
-    version int not null default 0
+    -- when it was reached or dropped
+    settled_at timestamptz,
+    version int not null default 0,
+    check ((state = 'OPEN') = (settled_at is null))
 );
 create index goal_relationship_ix on goal (relationship_id);

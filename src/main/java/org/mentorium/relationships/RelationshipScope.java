@@ -3,7 +3,9 @@ package org.mentorium.relationships;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mentorium.common.Forbidden;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 
 /**
@@ -20,6 +22,9 @@ public record RelationshipScope(
         List<Member> members,
         boolean member,
         boolean coordinator) {
+
+    /** Message key of what a closed relationship answers to every change. */
+    static final String CLOSED = "relationships.closed.refusal";
 
     /** One of those bound together; role is MENTOR or MENTEE. */
     public record Member(long participantId, long personId, String name, String role) {
@@ -40,6 +45,13 @@ public record RelationshipScope(
                 .toList();
     }
 
+    /** All members for a heading, the viewer first and by the word for "you". */
+    public List<String> names(Viewer viewer, String you) {
+        return member
+                ? Stream.concat(Stream.of(you), others(viewer).stream()).toList()
+                : members.stream().map(Member::name).toList();
+    }
+
     public boolean isMentor(Viewer viewer) {
         return members.stream().anyMatch(m -> m.personId() == viewer.id() && m.mentor());
     }
@@ -53,8 +65,12 @@ public record RelationshipScope(
         return member && active;
     }
 
+    /** Coordinators may not write here (403); a closed relationship says kindly that nothing is added any more. */
     public RelationshipScope requireWriter() {
-        Forbidden.unless(mayWrite());
+        Forbidden.unless(member);
+        if (!active) {
+            throw new RuleBroken(CLOSED);
+        }
         return this;
     }
 }

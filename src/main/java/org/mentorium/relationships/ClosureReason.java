@@ -1,0 +1,11 @@
+package org.mentorium.relationships;
+
+/** Why a relationship ended; none of them says whose doing it was. */
+enum ClosureReason {
+    COMPLETED,
+    TIME,
+    NOT_NEEDED,
+    NO_FIT,
+    LEFT,
+    OTHER
+}

@@ -1,0 +1,7 @@
+package org.mentorium.relationships;
+
+/** A relationship goes on until somebody closes it, once and for good. */
+public enum RelationshipState {
+    ACTIVE,
+    CLOSED
+}
