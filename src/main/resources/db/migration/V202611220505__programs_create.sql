@@ -6,6 +6,7 @@ create table program (
     blueprint text not null,
     mentoring_type text not null,
     formal boolean not null,
+    -- of the program's own texts; the first is its main one
     languages text[] not null default '{}',
     state text not null check (state in ('DRAFT', 'ENROLLING', 'MATCHING', 'RUNNING', 'EVALUATING', 'CLOSED')),
     time_zone text not null,
@@ -22,6 +23,8 @@ create table program (
     -- criterion key to weight, 0 to 10
     weights jsonb not null default '{}',
     hard_rules text[] not null default '{}',
+    -- what the rule MINIMUM_EXPERIENCE asks of mentors
+    minimum_experience_years int check (minimum_experience_years between 0 and 80),
     decided_by text not null default 'COORDINATOR' check (decided_by in ('COORDINATOR', 'PARTICIPANTS', 'BOTH')),
     required_sessions int check (required_sessions between 0 and 999),
     required_hours numeric(6, 2) check (required_hours between 0 and 9999),
@@ -52,6 +55,8 @@ create table setup_task (
     task text not null,
     saved_at timestamptz not null,
     saved_by bigint references person (id) on delete set null,
+    -- counts the savings, so that two who change different tasks never get in each other's way
+    version int not null default 1,
     primary key (program_id, task)
 );
 

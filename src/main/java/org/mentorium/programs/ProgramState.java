@@ -1,5 +1,7 @@
 package org.mentorium.programs;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a program is in its life; it only moves forward, one step at a time. */
 public enum ProgramState {
     DRAFT,
@@ -7,5 +9,10 @@ public enum ProgramState {
     MATCHING,
     RUNNING,
     EVALUATING,
-    CLOSED
+    CLOSED;
+
+    /** The state after this one; null at the end. */
+    public @Nullable ProgramState next() {
+        return this == CLOSED ? null : values()[ordinal() + 1];
+    }
 }

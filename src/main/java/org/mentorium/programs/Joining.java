@@ -1,0 +1,7 @@
+package org.mentorium.programs;
+
+import jakarta.persistence.Embeddable;
+
+/** Who may join a program, and how many one mentor and one mentee get. */
+@Embeddable
+record Joining(boolean openToApplications, int mentorCapacity, int menteesPerMentorMin, int mentorsPerMentee) {}

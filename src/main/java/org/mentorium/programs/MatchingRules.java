@@ -1,0 +1,37 @@
+package org.mentorium.programs;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a match is made from, what it may never break, and who decides on it. */
+@Embeddable
+record MatchingRules(
+        @JdbcTypeCode(SqlTypes.JSON) Map<String, Integer> weights,
+        List<String> hardRules,
+        @Nullable Integer minimumExperienceYears,
+        @Enumerated(EnumType.STRING) DecidedBy decidedBy) {
+
+    static MatchingRules of(
+            Map<String, Integer> weights,
+            Set<HardRule> rules,
+            @Nullable Integer minimumExperienceYears,
+            DecidedBy decidedBy) {
+        return new MatchingRules(
+                weights,
+                rules.stream().sorted().map(Enum::name).toList(),
+                rules.contains(HardRule.MINIMUM_EXPERIENCE) ? minimumExperienceYears : null,
+                decidedBy);
+    }
+
+    Set<HardRule> rules() {
+        return hardRules.stream().map(HardRule::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,40 @@
+package org.mentorium.programs;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program asks of its matches and of its relationships.
+ *
+ * @param languages codes of the languages of the program's own texts, its main one first
+ * @param weights criterion (see {@link Blueprint#CRITERIA}) to weight, 0 (plays no part) to 10 (decides)
+ * @param minimumExperienceYears what the rule MINIMUM_EXPERIENCE asks of mentors; null without that rule
+ * @param mentorCapacity the most mentees of a mentor who names no number of their own
+ * @param requiredSessions held sessions of a complete relationship; null when the program asks for none
+ * @param requiredHours hours of held sessions of a complete relationship; null when the program asks for none
+ * @param menteeEvidence portfolio items that each mentee marks as evidence
+ */
+public record ProgramPolicy(
+        MentoringType mentoringType,
+        boolean formal,
+        List<String> languages,
+        Map<String, Integer> weights,
+        Set<HardRule> hardRules,
+        @Nullable Integer minimumExperienceYears,
+        DecidedBy decidedBy,
+        int mentorCapacity,
+        int menteesPerMentorMin,
+        int mentorsPerMentee,
+        @Nullable Integer requiredSessions,
+        @Nullable BigDecimal requiredHours,
+        int menteeEvidence,
+        int mentorEvidence) {
+
+    /** The weight of a criterion, 0 when the program does not name it. */
+    public int weight(String criterion) {
+        return weights.getOrDefault(criterion, 0);
+    }
+}

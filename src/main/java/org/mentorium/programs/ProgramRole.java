@@ -1,0 +1,7 @@
+package org.mentorium.programs;
+
+/** What somebody does for a program without taking part in it. */
+enum ProgramRole {
+    COORDINATOR,
+    EVALUATOR
+}
