@@ -24,8 +24,11 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static DataDirectory open(Path directory) throws IOException {
-        Path root = Files.createDirectories(directory.toAbsolutePath().normalize());
-        permit(root, "rwx------");
+        Path root = directory.toAbsolutePath().normalize();
+        if (!Files.exists(root)) {
+            Files.createDirectories(root);
+            permit(root, "rwx------");
+        }
         FileChannel channel =
                 FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
@@ -39,10 +42,6 @@ final class DataDirectory implements AutoCloseable {
 
     Path postgresql() {
         return root.resolve("postgresql");
-    }
-
-    Path binaries() {
-        return root.resolve("postgresql-binaries");
     }
 
     Path startLog() {

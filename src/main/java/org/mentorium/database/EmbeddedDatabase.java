@@ -24,28 +24,43 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     static EmbeddedDatabase start(Path data) {
+        return start(data, data.resolve("postgresql-binaries"));
+    }
+
+    /** The programs are unpacked under {@code binaries}, where several databases may share them. */
+    static EmbeddedDatabase start(Path data, Path binaries) {
         try {
             DataDirectory directory = DataDirectory.open(data);
             try {
-                EmbeddedServer server = EmbeddedServer.on(directory);
-                String password = DataDirectory.randomPassword();
-                prepare(server, password);
-                LOG.info(
-                        "No spring.datasource.url is set: using the embedded PostgreSQL {} on port {} with its data in {}. An installation of record uses its own PostgreSQL: see docs/operations.md",
-                        Binaries.MAJOR_VERSION,
-                        server.port(),
-                        directory.postgresql());
-                return new EmbeddedDatabase(directory, server, password);
+                return start(directory, binaries);
             } catch (IOException | SQLException | RuntimeException e) {
                 directory.close();
                 throw e;
             }
         } catch (IOException | SQLException e) {
             throw new DatabaseUnusable(
-                    "The embedded PostgreSQL cannot be used. " + e.getMessage(),
-                    "Check that %s can be written, or name a PostgreSQL of your own in spring.datasource.url."
+                    "The embedded PostgreSQL cannot be used: " + e,
+                    "Check that this user can write to %s, or name a PostgreSQL of your own in spring.datasource.url."
                             .formatted(data.toAbsolutePath().normalize()),
                     e);
+        }
+    }
+
+    private static EmbeddedDatabase start(DataDirectory directory, Path binaries) throws IOException, SQLException {
+        EmbeddedServer server = EmbeddedServer.on(directory, binaries);
+        try {
+            String password = DataDirectory.randomPassword();
+            prepare(server, password);
+            LOG.info(
+                    "No spring.datasource.url is set: using the embedded PostgreSQL {} on port {}, with its data in {}. "
+                            + "An installation of record uses its own PostgreSQL: see docs/operations.md",
+                    Binaries.MAJOR_VERSION,
+                    server.port(),
+                    directory.postgresql());
+            return new EmbeddedDatabase(directory, server, password);
+        } catch (IOException | SQLException | RuntimeException e) {
+            server.close();
+            throw e;
         }
     }
 

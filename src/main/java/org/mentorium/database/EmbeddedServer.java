@@ -34,9 +34,9 @@ final class EmbeddedServer implements AutoCloseable {
         this.port = port;
     }
 
-    static EmbeddedServer on(DataDirectory directory) throws IOException {
+    static EmbeddedServer on(DataDirectory directory, Path unpacked) throws IOException {
         refuseOtherVersions(directory.postgresql());
-        Binaries binaries = Binaries.unpackUnder(directory.binaries());
+        Binaries binaries = Binaries.unpackUnder(unpacked);
         if (!Files.exists(directory.postgresql())) {
             create(binaries, directory);
         }
@@ -104,30 +104,40 @@ final class EmbeddedServer implements AutoCloseable {
     private static Optional<Integer> awaitRunning(DataDirectory directory) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {
-            Optional<PidFile> pidFile = PidFile.read(directory.postgresql());
-            if (pidFile.isEmpty()) {
+            Optional<PidFile> found = PidFile.read(directory.postgresql());
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            if (!pidFile.get().isAlive()) {
-                // After a reboot the number may belong to a stranger, which PostgreSQL would take for itself.
-                pidFile.get().delete();
-                return Optional.empty();
+            PidFile pidFile = found.get();
+            boolean answers = pidFile.port().isPresent()
+                    && answers(directory, pidFile.port().get());
+            if (answers) {
+                return pidFile.port();
             }
-            if (pidFile.get().port().isPresent()) {
-                int port = pidFile.get().port().get();
-                try (var connection = connect(directory, port, SUPERUSER)) {
-                    return Optional.of(port);
-                } catch (SQLException e) {
-                    LOG.debug("The PostgreSQL of {} does not answer yet", directory.postgresql(), e);
-                }
+            if (!pidFile.isPostgres()) {
+                // After a reboot the number may be a stranger's, whom PostgreSQL would take for its other self.
+                pidFile.delete();
+                return Optional.empty();
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new DatabaseUnusable(
-                        "A PostgreSQL server (process %d) runs on %s but does not answer."
-                                .formatted(pidFile.get().pid(), directory.postgresql()),
-                        "Read its log there, stop that process, and start again.");
+                        "A PostgreSQL server (process %d) seems to run on %s but does not answer."
+                                .formatted(pidFile.pid(), directory.postgresql()),
+                        "Stop that process and start again; if it is no server of this data, remove %s first."
+                                .formatted(pidFile.file()));
             }
             pause();
+        }
+    }
+
+    private static boolean answers(DataDirectory directory, int port) throws IOException {
+        try (var connection = connect(directory, port, SUPERUSER);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show data_directory")) {
+            return row.next() && Files.isSameFile(Path.of(row.getString(1)), directory.postgresql());
+        } catch (SQLException e) {
+            LOG.debug("The PostgreSQL of {} does not answer", directory.postgresql(), e);
+            return false;
         }
     }
 
@@ -146,8 +156,11 @@ final class EmbeddedServer implements AutoCloseable {
                         "-c timezone=UTC",
                         "-c logging_collector=on",
                         "-c log_directory=log",
-                        "-c log_filename=postgresql.log",
-                        "-c log_rotation_size=10MB"));
+                        // A file for each day of the week, overwritten a week later.
+                        "-c log_filename=postgresql-%a.log",
+                        "-c log_truncate_on_rotation=on",
+                        "-c log_rotation_age=1d",
+                        "-c log_rotation_size=0"));
         try {
             binaries.run(
                     "pg_ctl",
@@ -183,7 +196,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             return socket.getLocalPort();
         }
     }

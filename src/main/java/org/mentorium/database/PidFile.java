@@ -26,15 +26,11 @@ record PidFile(Path file, long pid, Optional<Integer> port) {
         }
     }
 
-    /** Whether the process still is a PostgreSQL server, as far as the system tells. */
-    boolean isAlive() {
+    /** Whether the process is a PostgreSQL server; one that has ended and was not yet buried is nothing any more. */
+    boolean isPostgres() {
         return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info()
-                        .command()
-                        .map(command ->
-                                Path.of(command).getFileName().toString().startsWith("postgres"))
-                        .orElse(true))
+                .flatMap(process -> process.info().command())
+                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
                 .isPresent();
     }
 
