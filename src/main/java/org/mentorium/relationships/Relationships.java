@@ -17,7 +17,7 @@ public class Relationships {
 
     private final RelationshipRepository relationships;
     private final Newcomers newcomers;
-    private final AgreementTemplates templates;
+    private final FirstAgreement firstAgreement;
     private final AgreementVersionRepository agreements;
     private final Outbox outbox;
     private final PublicAddress address;
@@ -26,14 +26,14 @@ public class Relationships {
     Relationships(
             RelationshipRepository relationships,
             Newcomers newcomers,
-            AgreementTemplates templates,
+            FirstAgreement firstAgreement,
             AgreementVersionRepository agreements,
             Outbox outbox,
             PublicAddress address,
             Clock clock) {
         this.relationships = relationships;
         this.newcomers = newcomers;
-        this.templates = templates;
+        this.firstAgreement = firstAgreement;
         this.agreements = agreements;
         this.outbox = outbox;
         this.address = address;
@@ -58,8 +58,8 @@ public class Relationships {
         long id = relationships
                 .saveAndFlush(new Relationship(programId, members, clock.instant()))
                 .id();
-        templates
-                .find(programId, both)
+        firstAgreement
+                .text(programId, both)
                 .ifPresent(text -> agreements.save(new AgreementVersion(id, 1, text, null, clock.instant())));
         for (Newcomer newcomer : both) {
             outbox.post(

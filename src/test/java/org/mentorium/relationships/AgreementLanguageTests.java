@@ -30,7 +30,7 @@ class AgreementLanguageTests {
             String texts,
             String chosen) {
         var members = List.of(newcomer(menteeReads, menteeSpeaks), newcomer(mentorReads, mentorSpeaks));
-        assertThat(AgreementTemplates.language(members, new LinkedHashSet<>(words(texts))))
+        assertThat(FirstAgreement.language(members, new LinkedHashSet<>(words(texts))))
                 .isEqualTo(chosen);
     }
 

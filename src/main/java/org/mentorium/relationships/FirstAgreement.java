@@ -1,35 +1,35 @@
 package org.mentorium.relationships;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mentorium.programs.Programs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The program's agreement texts, of which a new relationship starts from one. */
+/** The text that a new relationship's agreement starts from. */
 @Component
-class AgreementTemplates {
+class FirstAgreement {
 
+    private final Programs programs;
     private final JdbcClient jdbc;
 
-    AgreementTemplates(JdbcClient jdbc) {
+    FirstAgreement(Programs programs, JdbcClient jdbc) {
+        this.programs = programs;
         this.jdbc = jdbc;
     }
 
-    /** The text in a language that the members share, if the program has any text at all. */
-    Optional<String> find(long programId, List<Newcomer> members) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select a.language, a.text from agreement_template a join program p on p.id = a.program_id
+    /** The program's text in a language that the members share, if the program has any text at all. */
+    Optional<String> text(long programId, List<Newcomer> members) {
+        Set<String> texts = new LinkedHashSet<>(
+                jdbc.sql("""
+                        select a.language from agreement_template a join program p on p.id = a.program_id
                         where a.program_id = ? and a.text ~ '\\S'
                         order by array_position(p.languages, a.language), a.language
-                        """).param(programId).query(row -> {
-            texts.put(row.getString("language"), row.getString("text"));
-        });
-        return Optional.ofNullable(texts.get(language(members, texts.keySet())));
+                        """).param(programId).query(String.class).list());
+        return Optional.of(programs.agreementTemplate(programId, language(members, texts)))
+                .filter(text -> !text.isBlank());
     }
 
     /**
