@@ -20,7 +20,7 @@ class ProgramFounding {
     private final ProgramRepository programs;
     private final PlanActivityRepository activities;
     private final AgreementTexts texts;
-    private final AgreementTemplates templates;
+    private final ProgramAgreements templates;
     private final ProgramRoles roles;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,7 +30,7 @@ class ProgramFounding {
             ProgramRepository programs,
             PlanActivityRepository activities,
             AgreementTexts texts,
-            AgreementTemplates templates,
+            ProgramAgreements templates,
             ProgramRoles roles,
             JdbcClient jdbc,
             Clock clock) {

@@ -16,14 +16,14 @@ public class Programs {
     private final ProgramRepository programs;
     private final ProgramFounding founding;
     private final Blueprints blueprints;
-    private final AgreementTemplates templates;
+    private final ProgramAgreements templates;
     private final JdbcClient jdbc;
 
     Programs(
             ProgramRepository programs,
             ProgramFounding founding,
             Blueprints blueprints,
-            AgreementTemplates templates,
+            ProgramAgreements templates,
             JdbcClient jdbc) {
         this.programs = programs;
         this.founding = founding;

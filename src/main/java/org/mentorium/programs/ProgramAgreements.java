@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** The texts, by language, from which a program's relationships start their agreements. */
 @Component
-class AgreementTemplates {
+class ProgramAgreements {
 
     private final JdbcClient jdbc;
 
-    AgreementTemplates(JdbcClient jdbc) {
+    ProgramAgreements(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
