@@ -52,4 +52,9 @@ public final class DataFiles {
     public static <T> T parse(String json, Class<T> type) {
         return STRICT.readValue(json, type);
     }
+
+    /** The JSON text of a record, as {@link #parse} reads it. */
+    public static String write(Object record) {
+        return STRICT.writeValueAsString(record);
+    }
 }

@@ -1,0 +1,78 @@
+package org.mentorium.questionnaires;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.DataFiles;
+import org.mentorium.common.RuleBroken;
+
+/** One wording of a questionnaire: a draft changes, a published version never does (the database refuses it too). */
+@Entity
+class QuestionnaireVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Questionnaire questionnaire;
+
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String definition;
+
+    private @Nullable Instant publishedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QuestionnaireVersion() {}
+
+    QuestionnaireVersion(Questionnaire questionnaire, int number, Instrument definition) {
+        this.questionnaire = questionnaire;
+        this.number = number;
+        this.definition = DataFiles.write(definition);
+    }
+
+    void reword(Instrument changed) {
+        requireDraft();
+        definition = DataFiles.write(changed);
+    }
+
+    void publish(Instant now) {
+        requireDraft();
+        publishedAt = now;
+    }
+
+    private void requireDraft() {
+        if (published()) {
+            throw new RuleBroken("questionnaires.version.published");
+        }
+    }
+
+    boolean published() {
+        return publishedAt != null;
+    }
+
+    Instrument definition() {
+        return DataFiles.parse(definition, Instrument.class);
+    }
+
+    int number() {
+        return number;
+    }
+
+    int version() {
+        return version;
+    }
+}
