@@ -9,6 +9,7 @@ import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractElementTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
@@ -22,7 +23,7 @@ class PageTitle extends AbstractProcessorDialect {
     private static final String TEXT = "th:text";
 
     PageTitle() {
-        super("page title", "house", PRECEDENCE);
+        super("page title", "house", StandardDialect.PROCESSOR_PRECEDENCE);
     }
 
     @Override
