@@ -34,4 +34,34 @@ class Organisation {
     long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }
+
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void colour(@Nullable String accent) {
+        this.accent = accent;
+    }
+
+    void show(OrganisationPages.@Nullable Logo picture) {
+        logo = picture == null ? null : picture.content();
+        logoType = picture == null ? null : picture.type();
+    }
+
+    OrganisationPages.@Nullable Logo logo() {
+        return logo == null || logoType == null ? null : new OrganisationPages.Logo(logoType, logo);
+    }
+
+    @Nullable
+    String accent() {
+        return accent;
+    }
+
+    int version() {
+        return version;
+    }
+
+    OrganisationForm form() {
+        return new OrganisationForm(name, accent == null ? "" : accent, null, false, version);
+    }
 }

@@ -91,6 +91,20 @@ class Person {
         administrator = true;
     }
 
+    boolean administrator() {
+        return administrator;
+    }
+
+    boolean programFounder() {
+        return programFounder;
+    }
+
+    /** What the person may do for the whole installation. */
+    void entrust(boolean settingUpPrograms, boolean administration) {
+        programFounder = settingUpPrograms;
+        administrator = administration;
+    }
+
     void letSetUpPrograms(boolean may) {
         programFounder = may;
     }

@@ -49,4 +49,24 @@ public record PersonData(
                 locale.getLanguage(),
                 zone.getId());
     }
+
+    /** The same person with another address, name or organisation. */
+    PersonData named(String newEmail, String newGivenName, String newFamilyName, @Nullable Long newOrganisation) {
+        return new PersonData(
+                newEmail,
+                newGivenName,
+                newFamilyName,
+                newOrganisation,
+                position,
+                lineManagerId,
+                languages,
+                skillsOffered,
+                skillsSought,
+                goals,
+                experienceYears,
+                availability,
+                capacity,
+                locale,
+                timeZone);
+    }
 }
