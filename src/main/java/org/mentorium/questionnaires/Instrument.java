@@ -52,7 +52,7 @@ public record Instrument(
     /**
      * One question.
      *
-     * @param scale the key of the scale of a LIKERT item; null for text
+     * @param scale the key of the scale of an item that is counted; null for text
      * @param textByPhase the wording in the phases that do not use {@code text}
      */
     public record Item(
@@ -65,7 +65,7 @@ public record Instrument(
             boolean required) {
 
         public Item {
-            require((kind == ItemKind.LIKERT) == (scale != null), "Closed items, and only they, have a scale: " + key);
+            require(kind.counted() == (scale != null), "Closed items, and only they, have a scale: " + key);
             require(!phases.isEmpty(), "Never asked: " + key);
             require(phases.containsAll(textByPhase.keySet()), "A wording for a phase that does not ask: " + key);
             textByPhase = Map.copyOf(textByPhase);

@@ -117,7 +117,7 @@ public class QuestionnaireResults {
     public List<OpenAnswers> openAnswers(ProgramScope scope) {
         return rounds(scope).stream()
                 .flatMap(round -> round.definition().itemsIn(round.phase()).stream()
-                        .filter(item -> item.scale() == null)
+                        .filter(item -> !item.kind().counted())
                         .map(item -> openAnswers(round, item)))
                 .toList();
     }

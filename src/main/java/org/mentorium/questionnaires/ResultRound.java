@@ -17,7 +17,7 @@ record ResultRound(long id, long questionnaireId, Phase phase, RoundState state,
 
     List<Item> closedItems() {
         return definition.itemsIn(phase).stream()
-                .filter(item -> item.scale() != null)
+                .filter(item -> item.kind().counted())
                 .toList();
     }
 
