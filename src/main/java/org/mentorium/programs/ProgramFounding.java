@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ class ProgramFounding {
     private final AgreementTexts texts;
     private final ProgramAgreements templates;
     private final ProgramRoles roles;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class ProgramFounding {
             AgreementTexts texts,
             ProgramAgreements templates,
             ProgramRoles roles,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.blueprints = blueprints;
@@ -40,6 +43,7 @@ class ProgramFounding {
         this.texts = texts;
         this.templates = templates;
         this.roles = roles;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ class ProgramFounding {
         copyPlan(program.id(), blueprint, data.languages());
         copyAgreement(program.id(), blueprint, data.languages());
         roles.give(program.id(), viewer.id(), ProgramRole.COORDINATOR);
+        events.publishEvent(new ProgramCreated(program.id(), blueprint.instruments()));
         return program.slug();
     }
 

@@ -22,7 +22,10 @@ class ScaleItems implements ItemKind.Behaviour {
 
     @Override
     public List<Option> options(Instrument instrument, Item item) {
-        return instrument.scale(Objects.requireNonNull(item.scale())).orElseThrow().options();
+        return instrument
+                .scale(Objects.requireNonNull(item.scale()))
+                .orElseThrow()
+                .options();
     }
 
     @Override

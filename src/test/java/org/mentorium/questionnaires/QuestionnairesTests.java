@@ -8,11 +8,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.Viewer;
-import org.mentorium.programs.ProgramCreated;
+import org.mentorium.programs.NewProgram;
+import org.mentorium.programs.ProgramScopes;
+import org.mentorium.programs.Programs;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,10 @@ class QuestionnairesTests {
     Questionnaires questionnaires;
 
     @Autowired
-    ApplicationEventPublisher events;
+    Programs programs;
+
+    @Autowired
+    ProgramScopes scopes;
 
     @Autowired
     JdbcClient jdbc;
@@ -46,7 +50,18 @@ class QuestionnairesTests {
 
     @Test
     void aProgramFromABlueprintGetsItsQuestionnairesAsDraftsBeforeAndAfter() {
-        events.publishEvent(new ProgramCreated(program.id(), List.of("inclusive-teaching")));
+        Viewer founder = new Viewer(
+                cast.person("Flora", "Founder"),
+                "Flora",
+                "f@cast.example",
+                false,
+                true,
+                Locale.ENGLISH,
+                ZoneOffset.UTC);
+        String slug = programs.create(
+                founder,
+                new NewProgram("inclusive-teaching-network", "Network " + Cast.next(), List.of("es"), ZoneOffset.UTC));
+        program = new Cast.Program(scopes.findVisible(founder, slug).id(), slug);
 
         assertThat(rounds()).containsExactlyInAnyOrder("PRE BOTH draft", "POST BOTH draft");
     }
