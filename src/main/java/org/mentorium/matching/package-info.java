@@ -1,0 +1,18 @@
+/** Who suits whom: scores and rules, match runs, and the proposals that the two accept or decline. */
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "web",
+            "mail",
+            "export",
+            "people",
+            "accounts",
+            "programs",
+            "participants",
+            "relationships"
+        })
+@NullMarked
+package org.mentorium.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

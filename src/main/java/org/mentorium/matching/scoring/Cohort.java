@@ -1,0 +1,74 @@
+package org.mentorium.matching.scoring;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentorium.participants.MatchingProfile;
+import org.mentorium.programs.ProgramPolicy;
+
+/**
+ * Everybody who can be matched in a program, and all that counts for it. Scores and rules name people by their place in
+ * the two lists.
+ *
+ * @param start the day at which times of the week are compared, for clocks change with the seasons
+ * @param managers person to line manager, by their numbers, also of managers who take no part
+ */
+public record Cohort(
+        List<MatchingProfile> mentors,
+        List<MatchingProfile> mentees,
+        ProgramPolicy policy,
+        LocalDate start,
+        Map<Long, Long> managers,
+        List<Bond> bonds) {
+
+    public Cohort {
+        mentors = List.copyOf(mentors);
+        mentees = List.copyOf(mentees);
+        managers = Map.copyOf(managers);
+        bonds = List.copyOf(bonds);
+    }
+
+    /** Per mentor, how many mentees they can take besides those they have or were proposed. */
+    public int[] freePlaces() {
+        Map<Long, Integer> held = new HashMap<>();
+        bonds.stream()
+                .filter(bond -> bond.kind().holdsPlace())
+                .forEach(bond -> held.merge(bond.mentor(), 1, Integer::sum));
+        return left(mentors, held);
+    }
+
+    /** Per mentee, how many mentors they get besides those they have or were proposed. */
+    public int[] wanted() {
+        Map<Long, Integer> held = new HashMap<>();
+        bonds.stream()
+                .filter(bond -> bond.kind().holdsPlace())
+                .forEach(bond -> held.merge(bond.mentee(), 1, Integer::sum));
+        return left(mentees, held);
+    }
+
+    /** The place of a participant among the mentors, or -1. */
+    public int mentor(long participant) {
+        return place(mentors, participant);
+    }
+
+    /** The place of a participant among the mentees, or -1. */
+    public int mentee(long participant) {
+        return place(mentees, participant);
+    }
+
+    private static int[] left(List<MatchingProfile> people, Map<Long, Integer> held) {
+        return people.stream()
+                .mapToInt(p -> Math.max(0, p.capacity() - held.getOrDefault(p.participantId(), 0)))
+                .toArray();
+    }
+
+    private static int place(List<MatchingProfile> people, long participant) {
+        for (int i = 0; i < people.size(); i++) {
+            if (people.get(i).participantId() == participant) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,31 @@
+package org.mentorium.matching.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mentorium.programs.HardRule;
+
+/** The rules that hold in a program: its own, and those that hold everywhere. */
+final class Rules {
+
+    private Rules() {}
+
+    static List<Rule> of(Cohort cohort) {
+        List<Rule> rules = new ArrayList<>(
+                List.of(new OneselfRule(cohort), new BondRule(cohort, false), new BondRule(cohort, true)));
+        cohort.policy().hardRules().stream().sorted().forEach(rule -> rules.add(of(rule, cohort)));
+        return rules;
+    }
+
+    private static Rule of(HardRule rule, Cohort cohort) {
+        return switch (rule) {
+            case SHARED_LANGUAGE -> new SharedLanguageRule(cohort);
+            case NO_LINE_MANAGER -> new LineManagerRule(cohort);
+            case SAME_ORGANISATION -> new OrganisationRule(cohort, true);
+            case DIFFERENT_ORGANISATION -> new OrganisationRule(cohort, false);
+            case MINIMUM_EXPERIENCE -> {
+                Integer years = cohort.policy().minimumExperienceYears();
+                yield new MinimumExperienceRule(cohort, years == null ? 0 : years);
+            }
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.mentorium.matching.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mentorium.matching.solver.Candidates;
+
+/**
+ * The scores of a cohort: a weighted mean of the criteria about which the mentee has said something, 0 to 10000 in
+ * hundredths of a point, and none for pairs that a rule forbids. It keeps work space, so each thread takes its own.
+ */
+public final class Scoring implements Candidates {
+
+    private final List<Criteria.Weighted> criteria;
+    private final List<Rule> rules;
+    private final int mentors;
+    private final int[] points;
+    private final long[] sums;
+
+    public Scoring(Cohort cohort) {
+        criteria = Criteria.of(cohort);
+        rules = List.copyOf(Rules.of(cohort));
+        mentors = cohort.mentors().size();
+        points = new int[mentors];
+        sums = new long[mentors];
+    }
+
+    @Override
+    public int of(int mentee, int[] into, int[] scores) {
+        int weights = addUp(mentee);
+        int n = 0;
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            if (allowed(mentee, mentor)) {
+                into[n] = mentor;
+                scores[n++] = mean(sums[mentor], weights);
+            }
+        }
+        return n;
+    }
+
+    /** The score of one pair, whatever the rules say. */
+    public int score(int mentee, int mentor) {
+        int weights = addUp(mentee);
+        return mean(sums[mentor], weights);
+    }
+
+    /** Whether no rule forbids the pair. */
+    public boolean allowed(int mentee, int mentor) {
+        for (Rule rule : rules) {
+            if (rule.forbids(mentee, mentor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The rules that forbid the pair. */
+    public List<Rule> broken(int mentee, int mentor) {
+        return rules.stream().filter(rule -> rule.forbids(mentee, mentor)).toList();
+    }
+
+    /** What the score is made of, the most telling first. */
+    public List<Reason> reasons(int mentee, int mentor) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Criteria.Weighted criterion : criteria) {
+            if (criterion.measure().row(mentee, points)) {
+                reasons.add(new Reason(
+                        criterion.key(),
+                        criterion.weight(),
+                        points[mentor],
+                        criterion.measure().words(mentee, mentor)));
+            }
+        }
+        reasons.sort((a, b) -> Integer.compare(b.weight() * b.points(), a.weight() * a.points()));
+        return reasons;
+    }
+
+    private int addUp(int mentee) {
+        Arrays.fill(sums, 0);
+        int weights = 0;
+        for (Criteria.Weighted criterion : criteria) {
+            if (criterion.measure().row(mentee, points)) {
+                weights += criterion.weight();
+                for (int mentor = 0; mentor < mentors; mentor++) {
+                    sums[mentor] += (long) criterion.weight() * points[mentor];
+                }
+            }
+        }
+        return weights;
+    }
+
+    private static int mean(long sum, int weights) {
+        return weights == 0 ? 0 : (int) ((sum + weights / 2) / weights);
+    }
+}
