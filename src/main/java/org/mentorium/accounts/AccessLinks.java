@@ -41,6 +41,7 @@ class AccessLinks {
 
     /** Makes a link's token; earlier ones for the same person and purpose die. */
     String create(Purpose purpose, @Nullable Long personId) {
+        OffsetDateTime now = now();
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -58,8 +59,8 @@ class AccessLinks {
                 .param("hash", hash(token))
                 .param("purpose", purpose.name())
                 .param("person", personId, java.sql.Types.BIGINT)
-                .param("now", now())
-                .param("end", now().plus(purpose.life))
+                .param("now", now)
+                .param("end", now.plus(purpose.life))
                 .update();
         return token;
     }

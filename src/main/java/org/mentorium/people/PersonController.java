@@ -1,11 +1,9 @@
 package org.mentorium.people;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.web.Option;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Sorts;
 import org.springframework.data.domain.Pageable;
@@ -31,11 +29,6 @@ class PersonController {
         this.organisations = organisations;
     }
 
-    @ModelAttribute("organisations")
-    List<Option> organisations() {
-        return organisations.options();
-    }
-
     @GetMapping("/people")
     String list(
             Viewer viewer,
@@ -51,12 +44,15 @@ class PersonController {
     String empty(Viewer viewer, Model model) {
         onlyAdministrators(viewer);
         model.addAttribute("form", PersonForm.empty());
+        model.addAttribute("organisations", organisations.options());
         return "people/edit";
     }
 
     @PostMapping("/people")
-    ModelAndView create(Viewer viewer, @Valid @ModelAttribute("form") PersonForm form, BindingResult result) {
+    ModelAndView create(
+            Viewer viewer, @Valid @ModelAttribute("form") PersonForm form, BindingResult result, Model model) {
         onlyAdministrators(viewer);
+        model.addAttribute("organisations", organisations.options());
         return Posts.of(result, "people/edit").done("people.saved", () -> "/people/" + people.create(viewer, form));
     }
 
@@ -69,6 +65,7 @@ class PersonController {
     @GetMapping("/people/{id}/edit")
     String edit(Viewer viewer, @PathVariable long id, Model model) {
         model.addAttribute("form", people.form(viewer, id));
+        model.addAttribute("organisations", organisations.options());
         return "people/edit";
     }
 
@@ -77,8 +74,10 @@ class PersonController {
             Viewer viewer,
             @PathVariable long id,
             @Valid @ModelAttribute("form") PersonForm form,
-            BindingResult result) {
+            BindingResult result,
+            Model model) {
         people.form(viewer, id);
+        model.addAttribute("organisations", organisations.options());
         return Posts.of(result, "people/edit").done("people.saved", () -> {
             people.change(viewer, id, form);
             return "/people/" + id;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeptForms {
 
     static final String AUTHOR = "_author";
+    private static final Set<String> OWN_FIELDS = Set.of("_csrf", AUTHOR, "_kept");
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_FORMS = 5;
     private static final TypeReference<LinkedHashMap<String, List<String>>> FIELDS = new TypeReference<>() {};
@@ -119,7 +121,7 @@ public class KeptForms {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             String lower = name.toLowerCase(Locale.ROOT);
-            if (!lower.startsWith("_") && !lower.contains("password")) {
+            if (!OWN_FIELDS.contains(name) && !lower.contains("password")) {
                 fields.put(
                         name.replace("\0", ""),
                         Arrays.stream(values).map(v -> v.replace("\0", "")).toList());

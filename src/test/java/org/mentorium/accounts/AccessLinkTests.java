@@ -1,0 +1,108 @@
+package org.mentorium.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.mentorium.accounts.AccessLinks.Purpose;
+import org.mentorium.common.NotFound;
+import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ApplicationTest
+class AccessLinkTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccessLinks links;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void resetLinkWorksOnce() throws Exception {
+        long person = cast.person("Rosa", "Rey");
+        accounts.setPassword(person, "the old password is long");
+        String path = "/password-resets/" + links.create(Purpose.PASSWORD_RESET, person);
+
+        mvc.perform(get(path)).andExpect(status().isOk());
+        mvc.perform(post(path).with(csrf()).param("password", "short"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("12")));
+        mvc.perform(post(path).with(csrf()).param("password", "a new and longer one"))
+                .andExpect(redirectedUrl("/sign-in"));
+        mvc.perform(get(path)).andExpect(status().isNotFound());
+        mvc.perform(post(path).with(csrf()).param("password", "yet another longer one"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void resetLinkDiesAfterTenMinutes() throws Exception {
+        long person = cast.person("Rosa", "Rey");
+        String token = links.create(Purpose.PASSWORD_RESET, person);
+        int moved = jdbc.sql("""
+                        update access_link set expires_at = now() - interval '1 second'
+                        where person_id = ? and expires_at <= created_at + interval '10 minutes'
+                        """).param(person).update();
+        assertThat(moved).isEqualTo(1);
+        mvc.perform(get("/password-resets/" + token)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void resetFormSaysTheSameWhetherTheAddressIsKnownOrNot() throws Exception {
+        long person = cast.person("Rosa", "Rey");
+        accounts.setPassword(person, "the old password is long");
+        String email = jdbc.sql("select email from person where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+        for (String asked : new String[] {email, "nobody" + Cast.next() + "@cast.example"}) {
+            mvc.perform(post("/password-resets").with(csrf()).param("email", asked))
+                    .andExpect(redirectedUrl("/sign-in"));
+        }
+        long letters = jdbc.sql("select count(*) from letter where recipient = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
+        assertThat(letters).isEqualTo(1);
+    }
+
+    @Test
+    void invitationOfOneKindIsNoResetLink() {
+        String token = links.create(Purpose.INVITATION, cast.person("Rosa", "Rey"));
+        assertThatThrownBy(() -> accounts.checkLink(Purpose.PASSWORD_RESET, token))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void setupLinkIsDeadOnceThereIsAnAdministrator() throws Exception {
+        String token = links.create(Purpose.SETUP, null);
+        cast.administrator();
+        mvc.perform(get("/setup/" + token)).andExpect(status().isNotFound());
+        assertThat(accounts.setupAddress()).isNull();
+    }
+
+    @Test
+    void strangeTokensAreNotFound() throws Exception {
+        mvc.perform(get("/invitations/no-such-token")).andExpect(status().isNotFound());
+        mvc.perform(get("/setup/no-such-token")).andExpect(status().isNotFound());
+    }
+}
