@@ -2,11 +2,14 @@ package org.mentorium.relationships;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds a relationship through its viewer; administrators are strangers to it. */
 @Service
@@ -56,5 +59,19 @@ public class RelationshipScopes {
             throw new NotFound();
         }
         return scope;
+    }
+
+    /**
+     * For members who change something: others who do wait until the caller's transaction ends, so that numbers are
+     * given once and what was read stays true.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RelationshipScope lockAsWriter(Viewer viewer, long id) {
+        Forbidden.unless(findVisible(viewer, id).member());
+        jdbc.sql("select id from relationship where id = ? for no key update")
+                .param(id)
+                .query(Long.class)
+                .single();
+        return findAsMember(viewer, id).requireWriter();
     }
 }

@@ -1,7 +1,10 @@
 package org.mentorium.web;
 
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -80,6 +83,17 @@ public final class Formats {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMaximumFractionDigits(2);
         return format.format(number);
+    }
+
+    /** A length of time: 1 hr, 30 min. */
+    public String duration(long minutes) {
+        Measure hours = new Measure(minutes / 60, MeasureUnit.HOUR);
+        Measure rest = new Measure(minutes % 60, MeasureUnit.MINUTE);
+        MeasureFormat format = MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.SHORT);
+        if (minutes % 60 == 0 && minutes > 0) {
+            return format.formatMeasures(hours);
+        }
+        return minutes < 60 ? format.formatMeasures(rest) : format.formatMeasures(hours, rest);
     }
 
     public String percent(@Nullable Number share) {
