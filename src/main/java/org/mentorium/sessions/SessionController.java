@@ -1,0 +1,120 @@
+package org.mentorium.sessions;
+
+import jakarta.validation.Valid;
+import org.mentorium.common.Viewer;
+import org.mentorium.relationships.RelationshipScope;
+import org.mentorium.web.Posts;
+import org.mentorium.web.Sorts;
+import org.mentorium.web.Submissions;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The sessions of a relationship: the list, each one, and the form that plans, logs and corrects them. */
+@Controller
+@RequestMapping("/relationships/{relationship}/sessions")
+class SessionController {
+
+    private final SessionPages pages;
+    private final Sessions sessions;
+    private final Submissions submissions;
+
+    SessionController(SessionPages pages, Sessions sessions, Submissions submissions) {
+        this.pages = pages;
+        this.sessions = sessions;
+        this.submissions = submissions;
+    }
+
+    @GetMapping
+    String list(Viewer viewer, @PathVariable long relationship, @Sorts("next: startsAt") Pageable page, Model model) {
+        RelationshipScope scope = pages.visible(viewer, relationship);
+        model.addAttribute("scope", scope);
+        model.addAttribute("sessions", pages.list(viewer, scope, page));
+        model.addAttribute("totals", pages.totals(scope));
+        return "sessions/list";
+    }
+
+    @GetMapping("/{n}")
+    String show(Viewer viewer, @PathVariable long relationship, @PathVariable int n, Model model) {
+        RelationshipScope scope = pages.visible(viewer, relationship);
+        model.addAttribute("scope", scope);
+        model.addAttribute("item", pages.show(viewer, scope, n));
+        return "sessions/show";
+    }
+
+    @GetMapping("/new")
+    String enter(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @RequestParam(defaultValue = "false") boolean planned,
+            Model model) {
+        model.addAttribute("form", pages.blank(viewer, choices(viewer, relationship, model), planned));
+        return "sessions/new";
+    }
+
+    @PostMapping
+    ModelAndView create(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @Valid @ModelAttribute("form") SessionForm form,
+            BindingResult result,
+            Model model) {
+        choices(viewer, relationship, model);
+        return Posts.of(result, "sessions/new")
+                .done(
+                        "sessions.done.entered",
+                        () -> submissions.once(form.token(), () -> enter(viewer, relationship, form)));
+    }
+
+    private String enter(Viewer viewer, long relationship, SessionForm form) {
+        int number =
+                switch (form.entering()) {
+                    case HELD -> sessions.log(viewer, relationship, form.data());
+                    case PLANNED -> sessions.plan(viewer, relationship, form.data());
+                };
+        return Sessions.address(relationship, number);
+    }
+
+    @GetMapping("/{n}/edit")
+    String edit(Viewer viewer, @PathVariable long relationship, @PathVariable int n, Model model) {
+        model.addAttribute("number", n);
+        model.addAttribute("form", pages.filled(viewer, choices(viewer, relationship, model), n));
+        return "sessions/edit";
+    }
+
+    @PostMapping("/{n}")
+    ModelAndView update(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @PathVariable int n,
+            @Valid @ModelAttribute("form") SessionForm form,
+            BindingResult result,
+            Model model) {
+        model.addAttribute(
+                "number",
+                pages.show(viewer, choices(viewer, relationship, model), n)
+                        .row()
+                        .number());
+        return Posts.of(result, "sessions/edit").done("sessions.done.changed", () -> {
+            sessions.change(viewer, relationship, n, form.versionSeen(), form.data());
+            return Sessions.address(relationship, n);
+        });
+    }
+
+    private RelationshipScope choices(Viewer viewer, long relationship, Model model) {
+        RelationshipScope scope = pages.writable(viewer, relationship);
+        model.addAttribute("scope", scope);
+        model.addAttribute("states", pages.states(viewer));
+        model.addAttribute("modes", pages.modes(viewer));
+        model.addAttribute("activities", pages.activities(viewer, scope));
+        return scope;
+    }
+}

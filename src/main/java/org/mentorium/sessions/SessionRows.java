@@ -1,0 +1,123 @@
+package org.mentorium.sessions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Viewer;
+import org.mentorium.relationships.RelationshipScope;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Reads sessions for pages. Whether there is a diary entry is for members alone, and only of what each may read. */
+@Component
+class SessionRows {
+
+    private static final String ROWS = """
+            select s.id, s.number, s.state, s.starts_at, s.time_zone, s.minutes, s.mode, s.mode_other,
+                   s.plan_activity_id, a.title, l.given_name || ' ' || l.family_name as logger, s.logged_at, s.version,
+                   :member and exists (
+                       select 1 from diary_entry e join diary_part p on p.diary_entry_id = e.id
+                       where e.session_id = s.id and (p.author_id = :viewer or p.readers = 'MEMBERS')) as diary
+            from mentoring_session s
+            left join plan_activity a on a.id = s.plan_activity_id
+            left join person l on l.id = s.logged_by
+            where s.relationship_id = :relationship
+            """;
+
+    /** What comes next or waits for a word stands first, then what was, the latest first. */
+    private static final String NEXT_FIRST = """
+            order by s.state <> 'PLANNED', case when s.state = 'PLANNED' then s.starts_at end, s.starts_at desc,
+                     s.number desc
+            """;
+
+    private final JdbcClient jdbc;
+
+    SessionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<SessionRow> page(Viewer viewer, RelationshipScope scope, Pageable page) {
+        long total = jdbc.sql("select count(*) from mentoring_session where relationship_id = ?")
+                .param(scope.id())
+                .query(Long.class)
+                .single();
+        List<SessionRow> rows = select(viewer, scope, NEXT_FIRST + " limit :size offset :offset")
+                .param("size", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(SessionRows::row)
+                .list();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    /** All of them in their order, oldest first. */
+    List<SessionRow> all(Viewer viewer, RelationshipScope scope) {
+        return select(viewer, scope, "order by s.starts_at, s.number")
+                .query(SessionRows::row)
+                .list();
+    }
+
+    List<SessionRow> held(Viewer viewer, RelationshipScope scope) {
+        return select(viewer, scope, "and s.state = 'HELD' order by s.starts_at desc, s.number desc")
+                .query(SessionRows::row)
+                .list();
+    }
+
+    Optional<SessionRow> find(Viewer viewer, RelationshipScope scope, int number) {
+        return select(viewer, scope, "and s.number = :number")
+                .param("number", number)
+                .query(SessionRows::row)
+                .optional();
+    }
+
+    /** The one that a next one will most likely resemble. */
+    Optional<SessionRow> last(Viewer viewer, RelationshipScope scope) {
+        return select(viewer, scope, "and s.state <> 'CANCELLED' order by s.starts_at desc, s.number desc limit 1")
+                .query(SessionRows::row)
+                .optional();
+    }
+
+    SessionTotals totals(RelationshipScope scope) {
+        return jdbc.sql("""
+                        select count(*) as held, coalesce(sum(minutes), 0) as minutes
+                        from mentoring_session where relationship_id = ? and state = 'HELD'
+                        """).param(scope.id()).query(SessionTotals.class).single();
+    }
+
+    private StatementSpec select(Viewer viewer, RelationshipScope scope, String rest) {
+        return jdbc.sql(ROWS + rest)
+                .param("relationship", scope.id())
+                .param("viewer", viewer.id())
+                .param("member", scope.member());
+    }
+
+    private static SessionRow row(ResultSet row, int n) throws SQLException {
+        return new SessionRow(
+                row.getLong("id"),
+                row.getInt("number"),
+                SessionState.valueOf(row.getString("state")),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                ZoneId.of(row.getString("time_zone")),
+                row.getInt("minutes"),
+                MeetingMode.valueOf(row.getString("mode")),
+                row.getString("mode_other"),
+                row.getObject("plan_activity_id", Long.class),
+                row.getString("title"),
+                row.getString("logger"),
+                instant(row.getObject("logged_at", OffsetDateTime.class)),
+                row.getInt("version"),
+                row.getBoolean("diary"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentorium.sessions;
+
+import org.jspecify.annotations.NullMarked;
