@@ -1,0 +1,48 @@
+package org.mentorium.reports;
+
+import java.util.List;
+import org.mentorium.programs.ProgramScope;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What became of the matches that were proposed. */
+@Component
+@Order(2)
+class Acceptance implements ReportSection {
+
+    private static final String SECTION = "acceptance";
+    private final JdbcClient jdbc;
+
+    Acceptance(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Figure> figures(ProgramScope scope) {
+        Answers answers = jdbc.sql("""
+                        select count(*) as proposed,
+                               count(*) filter (where p.mentor_answer = 'ACCEPTED' and p.mentee_answer = 'ACCEPTED')
+                                   as accepted,
+                               count(*) filter (where 'DECLINED' in (p.mentor_answer, p.mentee_answer)) as declined
+                        from match_proposal p join match_run r on r.id = p.match_run_id
+                        where r.program_id = ? and r.published_at is not null
+                        """).param(scope.id()).query(Answers.class).single();
+        return List.of(
+                Figure.count(SECTION, "proposed", "all", answers.proposed()),
+                Figure.count(SECTION, "accepted", "all", answers.accepted()),
+                Figure.count(SECTION, "declined", "all", answers.declined()),
+                Figure.count(
+                        SECTION, "unanswered", "all", answers.proposed() - answers.accepted() - answers.declined()),
+                Figure.about(
+                        SECTION,
+                        "acceptance",
+                        "all",
+                        "",
+                        answers.proposed(),
+                        Figure.share(answers.accepted(), answers.proposed()),
+                        Figure.SHARE));
+    }
+
+    private record Answers(int proposed, int accepted, int declined) {}
+}

@@ -1,0 +1,69 @@
+package org.mentorium.reports;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.Programs;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Shared portfolio items that count as evidence, against what the program asks of each mentor and mentee. */
+@Component
+@Order(6)
+class EvidenceFigures implements ReportSection {
+
+    private static final String SECTION = "evidence";
+    private final JdbcClient jdbc;
+    private final Programs programs;
+
+    EvidenceFigures(JdbcClient jdbc, Programs programs) {
+        this.jdbc = jdbc;
+        this.programs = programs;
+    }
+
+    @Override
+    public List<Figure> figures(ProgramScope scope) {
+        ProgramPolicy policy = programs.policy(scope.id());
+        return Stream.of(
+                        figures(scope, "MENTEE", "mentees", policy.menteeEvidence()),
+                        figures(scope, "MENTOR", "mentors", policy.mentorEvidence()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Figure> figures(ProgramScope scope, String role, String group, int required) {
+        Evidence evidence = jdbc.sql("""
+                        with items as (
+                            select m.person_id, count(i.id) as provided
+                            from relationship_member m join relationship r on r.id = m.relationship_id
+                            left join portfolio_item i on i.relationship_id = r.id and i.owner_id = m.person_id
+                                 and i.evidence and i.shared_at is not null
+                            where r.program_id = :program and m.role = :role group by m.person_id)
+                        select count(*) as people, coalesce(sum(provided), 0) as provided,
+                               count(*) filter (where provided >= :required) as whole from items
+                        """)
+                .param("program", scope.id())
+                .param("role", role)
+                .param("required", required)
+                .query(Evidence.class)
+                .single();
+        if (required == 0 && evidence.provided() == 0) {
+            return List.of();
+        }
+        return List.of(
+                Figure.about(
+                        SECTION,
+                        "evidence",
+                        group,
+                        "required",
+                        evidence.people(),
+                        required * evidence.people(),
+                        "items"),
+                Figure.about(SECTION, "evidence", group, "provided", evidence.people(), evidence.provided(), "items"),
+                Figure.about(SECTION, "all_evidence", group, "", evidence.people(), evidence.whole(), Figure.PEOPLE));
+    }
+
+    private record Evidence(int people, int provided, int whole) {}
+}

@@ -1,0 +1,7 @@
+/** What a program reached, in figures about groups, read from the records. */
+@ApplicationModule(allowedDependencies = {"common", "web", "export", "programs", "questionnaires"})
+@NullMarked
+package org.mentorium.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
