@@ -69,6 +69,7 @@ record Figure(
             return null;
         }
         BigDecimal exact = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
-        return exact.setScale(Math.min(4, Math.max(0, exact.scale())), RoundingMode.HALF_UP);
+        BigDecimal rounded = exact.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

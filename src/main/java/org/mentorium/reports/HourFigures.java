@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hours of held sessions against the plan, by section: a section's planned hours are those of its activities times the
- * relationships. Hours whose session names no activity stand in the section "-".
+ * relationships. Hours whose session names no activity stand in the section "none".
  */
 @Component
 @Order(4)
@@ -32,7 +32,7 @@ class HourFigures implements ReportSection {
                             select section, sum(hours) * (select count(*) from bound) as hours
                             from plan_activity where program_id = :program group by section),
                         held as (
-                            select coalesce(a.section, '-') as section, sum(s.minutes) / 60.0 as hours
+                            select coalesce(a.section, 'none') as section, sum(s.minutes) / 60.0 as hours
                             from mentoring_session s join bound b on b.id = s.relationship_id
                             left join plan_activity a on a.id = s.plan_activity_id
                             where s.state = 'HELD' group by 1),
@@ -44,7 +44,7 @@ class HourFigures implements ReportSection {
                         select section, planned, held,
                                (select count(distinct m.person_id) from relationship_member m
                                 join bound b on b.id = m.relationship_id) as people
-                        from both_sides order by section = 'all' desc, section = '-', section
+                        from both_sides order by section = 'all' desc, section = 'none', section
                         """).param("program", scope.id()).query(Hours.class).list().stream()
                 .flatMap(HourFigures::figures)
                 .toList();

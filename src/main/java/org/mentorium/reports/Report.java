@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
@@ -62,8 +61,8 @@ record Report(ProgramScope scope, List<Figure> figures) {
         return figures.stream().anyMatch(Figure::withheld);
     }
 
-    /** A headline figure, or nothing when it is withheld or there is none. */
-    public Optional<BigDecimal> headline(String section, String measure, String group, String phase) {
+    /** A headline figure, or null when it is withheld or there is none. */
+    public @Nullable BigDecimal headline(String section, String measure, String group, String phase) {
         return figures.stream()
                 .filter(f -> f.section().equals(section)
                         && f.measure().equals(measure)
@@ -71,6 +70,7 @@ record Report(ProgramScope scope, List<Figure> figures) {
                         && f.phase().equals(phase))
                 .map(Figure::value)
                 .filter(Objects::nonNull)
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 }
