@@ -53,12 +53,12 @@ class StyleguideController {
 
     @ModelAttribute
     void parts(Model model, Locale locale, @RequestParam(defaultValue = "4") int page) {
-        model.addAttribute("modes", options(locale, "styleguide.mode.", "inPerson", "online", "hybrid"));
-        model.addAttribute("modeHints", Map.of("hybrid", word(locale, "styleguide.mode.hybrid.hint")));
-        model.addAttribute("strategies", options(locale, "styleguide.strategy.", "modelling", "listening", "feedback"));
-        model.addAttribute("subjects", options(locale, "styleguide.subject.", "mathematics", "languages", "science"));
-        model.addAttribute("trail", options(locale, "styleguide.trail.", "programs", "spring"));
-        model.addAttribute("tabs", options(locale, "styleguide.tab.", "overview", "participants", "report"));
+        model.addAttribute("modes", options(locale, "mode", "inPerson", "online", "hybrid"));
+        model.addAttribute("modeHints", Map.of("hybrid", word(locale, "mode.hybrid.hint")));
+        model.addAttribute("strategies", options(locale, "strategy", "modelling", "listening", "feedback"));
+        model.addAttribute("subjects", options(locale, "subject", "mathematics", "languages", "science"));
+        model.addAttribute("trail", options(locale, "trail", "programs", "spring"));
+        model.addAttribute("tabs", options(locale, "tab", "overview", "participants", "report"));
         model.addAttribute(
                 "tasks",
                 Stream.of("done", "progress", "todo", "blocked")
@@ -72,18 +72,18 @@ class StyleguideController {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + StyleguideRefused.NAME, refused);
     }
 
-    private List<Option> options(Locale locale, String prefix, String... values) {
+    private List<Option> options(Locale locale, String kind, String... values) {
         return Stream.of(values)
-                .map(value -> new Option(value, word(locale, prefix + value)))
+                .map(value -> new Option(value, word(locale, kind + "." + value)))
                 .toList();
     }
 
     private Task task(Locale locale, String status) {
-        String hint = status.equals("blocked") ? word(locale, "styleguide.task.blocked.hint") : null;
-        return new Task(word(locale, "styleguide.task." + status), "#tasks", hint, status);
+        String hint = status.equals("blocked") ? word(locale, "task.blocked.hint") : null;
+        return new Task(word(locale, "task." + status), "#tasks", hint, status);
     }
 
     private String word(Locale locale, String key) {
-        return words.getMessage(key, null, locale);
+        return words.getMessage("styleguide." + key, null, locale);
     }
 }

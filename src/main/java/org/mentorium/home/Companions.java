@@ -1,0 +1,102 @@
+package org.mentorium.home;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The viewer's relationships, those that meet soonest first. */
+@Component
+class Companions {
+
+    private static final int MOST = 50;
+    private static final String SQL = """
+            select r.id, g.name as program,
+                   (select array_agg(p.given_name || ' ' || p.family_name order by p.family_name)
+                    from relationship_member o join person p on p.id = o.person_id
+                    where o.relationship_id = r.id and o.person_id <> :me) as names,
+                   (select min(s.starts_at) from mentoring_session s
+                    where s.relationship_id = r.id and s.state = 'PLANNED' and s.starts_at > :now) as next,
+                   (select max(s.starts_at) from mentoring_session s
+                    where s.relationship_id = r.id and s.state = 'HELD') as last,
+                   (select min(s.number) from mentoring_session s
+                    where s.relationship_id = r.id and s.state = 'PLANNED' and s.starts_at <= :now) as unlogged,
+                   (select max(s.number) from mentoring_session s
+                    where s.relationship_id = r.id and s.state = 'HELD'
+                      and not exists (select 1 from diary_entry d where d.session_id = s.id)) as unwritten,
+                   exists (select 1 from agreement_version v
+                           where v.relationship_id = r.id
+                             and v.number = (select max(number) from agreement_version where relationship_id = r.id)
+                             and not exists (select 1 from agreement_signature x
+                                             where x.agreement_version_id = v.id and x.person_id = :me)) as unsigned,
+                   exists (select 1 from goal where relationship_id = r.id) as goals
+            from relationship r
+            join relationship_member m on m.relationship_id = r.id and m.person_id = :me
+            join program g on g.id = r.program_id
+            where r.state = 'ACTIVE'
+            order by next nulls last, r.id limit :most
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Companions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Companion> of(Viewer viewer) {
+        return jdbc.sql(SQL)
+                .param("me", viewer.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("most", MOST)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    private static Companion read(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        String base = "/relationships/" + id;
+        String step;
+        String href;
+        if (row.getBoolean("unsigned")) {
+            step = "home.step.sign";
+            href = base + "/agreement";
+        } else if (row.getObject("unlogged") != null) {
+            step = "home.step.log";
+            href = base + "/sessions/" + row.getInt("unlogged");
+        } else if (row.getObject("unwritten") != null) {
+            step = "home.step.write";
+            href = base + "/diary-entries/new?session=" + row.getInt("unwritten");
+        } else if (!row.getBoolean("goals")) {
+            step = "home.step.goal";
+            href = base + "/goals/new";
+        } else if (row.getObject("next") == null) {
+            step = "home.step.plan";
+            href = base + "/sessions/new";
+        } else {
+            step = "home.step.look";
+            href = base;
+        }
+        return new Companion(
+                id, row.getString("program"), names(row), step, href, instant(row, "next"), instant(row, "last"));
+    }
+
+    private static List<String> names(ResultSet row) throws SQLException {
+        Array names = row.getArray("names");
+        return names == null ? List.of() : List.of((String[]) names.getArray());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,67 @@
+package org.mentorium.home;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.mentorium.common.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The programs that the viewer coordinates and that are not closed, with what waits in each. */
+@Component
+class RunPrograms {
+
+    private static final int MOST = 50;
+    private final JdbcClient jdbc;
+
+    RunPrograms(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<RunProgram> of(Viewer viewer) {
+        return jdbc.sql("""
+                        select g.slug, g.name, g.state,
+                               (select count(*) from participant t
+                                where t.program_id = g.id and t.state = 'APPLIED') as applied,
+                               (select count(*) from participant t join person p on p.id = t.person_id
+                                where t.program_id = g.id and t.state in ('INVITED', 'ADMITTED')
+                                  and not exists (select 1 from account a where a.person_id = p.id)) as silent,
+                               (select count(*) from match_run r where r.program_id = g.id and r.state = 'DRAFT') as drafts,
+                               (select count(*) from match_proposal o join match_run r on r.id = o.match_run_id
+                                where r.program_id = g.id and r.state = 'PUBLISHED' and o.relationship_id is null
+                                  and (o.mentor_answer is null or o.mentee_answer is null)
+                                  and 'DECLINED' not in (coalesce(o.mentor_answer, ''), coalesce(o.mentee_answer, '')))
+                                   as unanswered
+                        from program g
+                        join program_role x on x.program_id = g.id and x.person_id = :me and x.role = 'COORDINATOR'
+                        where g.state <> 'CLOSED' order by g.created_at desc, g.id limit :most
+                        """)
+                .param("me", viewer.id())
+                .param("most", MOST)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    private static RunProgram read(ResultSet row) throws SQLException {
+        String base = "/programs/" + row.getString("slug");
+        String name = row.getString("name");
+        List<Task> tasks = new ArrayList<>();
+        String state = row.getString("state");
+        if (state.equals("DRAFT")) {
+            tasks.add(new Task("home.task.setup", "1", name, base + "/setup"));
+        }
+        count(tasks, row, "applied", "home.task.applications", name, base + "/participants?state=APPLIED");
+        count(tasks, row, "silent", "home.task.invitations", name, base + "/participants");
+        count(tasks, row, "drafts", "home.task.publish", name, base + "/match-runs");
+        count(tasks, row, "unanswered", "home.task.unanswered", name, base + "/match-runs");
+        return new RunProgram(row.getString("slug"), name, state, tasks);
+    }
+
+    private static void count(List<Task> tasks, ResultSet row, String column, String key, String program, String href)
+            throws SQLException {
+        if (row.getInt(column) > 0) {
+            tasks.add(new Task(key, row.getInt(column), program, href));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The start page: what this is, or what there is to do. */
+@ApplicationModule(allowedDependencies = {"common", "web", "questionnaires"})
+@NullMarked
+package org.mentorium.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

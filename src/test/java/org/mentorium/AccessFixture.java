@@ -1,0 +1,170 @@
+package org.mentorium;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mentorium.testing.Cast;
+import org.mentorium.testing.Cast.Pair;
+import org.mentorium.testing.Cast.Program;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One program with something of everything in it, and everybody who may or may not see it. */
+class AccessFixture {
+
+    private final Cast cast;
+    private final JdbcClient jdbc;
+    private final Map<String, Long> viewers = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+
+    AccessFixture(Cast cast, JdbcClient jdbc) {
+        this.cast = cast;
+        this.jdbc = jdbc;
+        people();
+    }
+
+    /** The person of a column; null for somebody who is signed out. */
+    Long viewer(String column) {
+        return viewers.get(column);
+    }
+
+    /** The address of a pattern: each variable stands for what the segment before it names. */
+    String address(String pattern) {
+        String[] segments = pattern.split("/");
+        for (int i = 1; i < segments.length; i++) {
+            if (segments[i].contains("{")) {
+                String place = places.get(segments[i - 1]);
+                if (place == null) {
+                    throw new IllegalArgumentException("Nothing stands for the variable in " + pattern);
+                }
+                segments[i] = segments[i].replaceAll("\\{[^}]*}", place);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    private void people() {
+        long coordinator = cast.person("Carla", "Coordinator");
+        long otherCoordinator = cast.person("Otto", "Other");
+        Program program = cast.program(coordinator);
+        cast.program(otherCoordinator);
+        Pair pair = cast.pair(program);
+        Pair other = cast.pair(program);
+        long evaluator = cast.person("Eva", "Evaluator");
+        cast.role(program.id(), evaluator, "EVALUATOR");
+        viewers.put("stranger", cast.person("Sam", "Stranger"));
+        viewers.put("mentee", pair.mentee());
+        viewers.put("mentor", pair.mentor());
+        viewers.put("other_mentee", other.mentee());
+        viewers.put("coordinator", coordinator);
+        viewers.put("evaluator", evaluator);
+        viewers.put("administrator", cast.administrator());
+        viewers.put("other_coordinator", otherCoordinator);
+        places.put("programs", program.slug());
+        places.put("people", Long.toString(pair.mentor()));
+        places.put("organisations", Long.toString(cast.organisation()));
+        places.put("relationships", Long.toString(pair.id()));
+        places.put("participants", Long.toString(pair.menteeParticipant()));
+        places.put("roles", Long.toString(evaluator));
+        places.put("plan-activities", Long.toString(cast.activity(program, "Analysis", 2)));
+        for (String token : new String[] {"password-resets", "invitations", "setup", "kept-forms"}) {
+            places.put(token, "0");
+        }
+        relationship(pair);
+        participants(program, coordinator);
+        matching(program, pair, coordinator);
+        questionnaires(program, pair);
+        place("letters", """
+                insert into letter (recipient, subject, body, locale, created_at)
+                values ('a@cast.example', 'subject', 'body', 'en', now()) returning id
+                """);
+    }
+
+    private void relationship(Pair pair) {
+        long agreement = place("agreement", """
+                insert into agreement_version (relationship_id, number, text, changed_at)
+                values (?, 1, 'what we agreed', now()) returning id
+                """, pair.id());
+        places.put("versions", "1");
+        places.put("agreements", Long.toString(agreement));
+        place("goals", """
+                insert into goal (relationship_id, title, state, created_by, created_at)
+                values (?, 'a goal', 'OPEN', ?, now()) returning id
+                """, pair.id(), pair.mentee());
+        long session = place("session-ids", """
+                insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode, created_at)
+                values (?, 1, 'PLANNED', now() - interval '2 hours', 'UTC', 60, 'ONLINE', now()) returning id
+                """, pair.id());
+        places.put("sessions", "1");
+        long entry = place("diary-entry-ids", """
+                insert into diary_entry (relationship_id, number, session_id, written_on, created_by, created_at)
+                values (?, 1, ?, current_date, ?, now()) returning id
+                """, pair.id(), session, pair.mentor());
+        place("parts", """
+                insert into diary_part (diary_entry_id, kind, author_id, text, readers, changed_at)
+                values (?, 'NOTES', ?, 'canary', 'AUTHOR', now()) returning id
+                """, entry, pair.mentor());
+        places.put("diary-entries", "1");
+        long file = place("files", """
+                insert into stored_file (name, media_type, size, content, created_by, created_at)
+                values ('plan.txt', 'text/plain', 2, 'ok', ?, now()) returning id
+                """, pair.mentee());
+        long item = place("portfolio-items", """
+                insert into portfolio_item (relationship_id, owner_id, title, file_id, shared_at, created_at)
+                values (?, ?, 'a lesson', ?, now(), now()) returning id
+                """, pair.id(), pair.mentee(), file);
+        places.put("items", Long.toString(item));
+    }
+
+    private void participants(Program program, long coordinator) {
+        place("imports", """
+                insert into participant_import (program_id, uploaded_by, uploaded_at, file_name, content)
+                values (?, ?, now(), 'list.csv', convert_to(E'email,given_name,family_name,role\\na@b.example,A,B,mentee', 'UTF8'))
+                returning id
+                """, program.id(), coordinator);
+    }
+
+    private void matching(Program program, Pair pair, long coordinator) {
+        long run = place("match-run-ids", """
+                insert into match_run (program_id, number, state, created_by, created_at, published_at, seed, certificate)
+                values (?, 1, 'PUBLISHED', ?, now(), now(), 1, '{}') returning id
+                """, program.id(), coordinator);
+        places.put("match-runs", "1");
+        place("match-proposals", """
+                insert into match_proposal (match_run_id, mentor_id, mentee_id, score, reasons)
+                values (?, ?, ?, 5000, '[]') returning id
+                """, run, pair.mentorParticipant(), pair.menteeParticipant());
+    }
+
+    private void questionnaires(Program program, Pair pair) {
+        long questionnaire = place("questionnaires", """
+                insert into questionnaire (program_id, instrument, created_at)
+                values (?, 'mentoring-general', now()) returning id
+                """, program.id());
+        long version = place("questionnaire-versions", """
+                insert into questionnaire_version (questionnaire_id, number, definition, published_at)
+                values (?, 1, ?::jsonb, now()) returning id
+                """, questionnaire, definition());
+        long round = place("rounds", """
+                insert into questionnaire_round (questionnaire_id, questionnaire_version_id, phase, audience, opened_at)
+                values (?, ?, 'PRE', 'BOTH', now()) returning id
+                """, questionnaire, version);
+        place("responses", """
+                insert into response (round_id, participant_id, started_at) values (?, ?, now()) returning id
+                """, round, pair.menteeParticipant());
+        places.put("texts", "title");
+    }
+
+    private static String definition() {
+        try (var file = AccessFixture.class.getResourceAsStream("/instruments/mentoring-general.json")) {
+            return new String(
+                    java.util.Objects.requireNonNull(file).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private long place(String name, String sql, Object... params) {
+        long id = jdbc.sql(sql).params(params).query(Long.class).single();
+        places.put(name, Long.toString(id));
+        return id;
+    }
+}
