@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTests {
 
-    /** With a space in its name, as home directories have on some systems. */
+    /** Shared, because a cluster takes seconds to make; with a space in its name, as home directories have on some systems. */
     @TempDir(factory = SpaceInItsName.class)
-    private Path data;
+    private static Path data;
+
+    @TempDir
+    private Path empty;
 
     @TempDir
     private static Path binaries;
@@ -41,8 +44,8 @@ class EmbeddedDatabaseTests {
     @Test
     void powerCutLosesNothingThatWasAnswered() throws Exception {
         var cut = EmbeddedDatabase.start(data, binaries);
-        ask(cut, "create table kept (word text)");
-        ask(cut, "insert into kept values ('before the power cut')");
+        ask(cut, "create table cut (word text)");
+        ask(cut, "insert into cut values ('before the power cut')");
         var pidFile = PidFile.read(data.resolve("postgresql")).orElseThrow();
         var server = ProcessHandle.of(pidFile.pid()).orElseThrow();
         var children = server.descendants().toList();
@@ -51,7 +54,7 @@ class EmbeddedDatabaseTests {
         assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(60));
         assertThatThrownBy(cut::close).as("nothing is there to stop").isInstanceOf(IOException.class);
         try (var database = EmbeddedDatabase.start(data, binaries)) {
-            assertThat(ask(database, "select word from kept")).containsExactly("before the power cut");
+            assertThat(ask(database, "select word from cut")).containsExactly("before the power cut");
         }
     }
 
@@ -84,9 +87,9 @@ class EmbeddedDatabaseTests {
 
     @Test
     void dataOfAnotherMajorVersionIsRefusedUntouched() throws IOException {
-        Path cluster = Files.createDirectories(data.resolve("postgresql"));
+        Path cluster = Files.createDirectories(empty.resolve("postgresql"));
         Files.writeString(cluster.resolve("PG_VERSION"), "16\n");
-        assertThatThrownBy(() -> EmbeddedDatabase.start(data, binaries))
+        assertThatThrownBy(() -> EmbeddedDatabase.start(empty, binaries))
                 .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("belongs to PostgreSQL 16; this Mentorium comes with PostgreSQL 17");
         assertThat(cluster).isDirectoryContaining("glob:**/PG_VERSION").isDirectoryNotContaining("glob:**/base");
@@ -94,9 +97,9 @@ class EmbeddedDatabaseTests {
 
     @Test
     void interruptedCreationIsStartedAnew() throws Exception {
-        Path half = Files.createDirectories(data.resolve("postgresql-unfinished"));
+        Path half = Files.createDirectories(empty.resolve("postgresql-unfinished"));
         Files.writeString(half.resolve("postgresql.conf"), "half of it");
-        try (var database = EmbeddedDatabase.start(data, binaries)) {
+        try (var database = EmbeddedDatabase.start(empty, binaries)) {
             assertThat(ask(database, "select 1")).containsExactly("1");
         }
     }

