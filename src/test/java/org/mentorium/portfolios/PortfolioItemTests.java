@@ -147,7 +147,7 @@ class PortfolioItemTests {
                 .param(pair.id())
                 .update();
         mvc.perform(get(item).with(as(pair.mentee()))).andExpect(content().string(containsString("kept")));
-        mvc.perform(item().param("description", "too late")).andExpect(status().isForbidden());
+        mvc.perform(item().param("description", "too late")).andExpect(status().isConflict());
     }
 
     @Test
