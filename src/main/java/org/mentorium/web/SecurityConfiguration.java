@@ -49,8 +49,6 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, STATIC)
                         .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .denyAll()
                         .requestMatchers("/programs/new")
                         .authenticated()
                         .requestMatchers(PUBLIC)

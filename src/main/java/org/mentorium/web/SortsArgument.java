@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -24,7 +26,8 @@ class SortsArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Pageable.class && parameter.hasParameterAnnotation(Sorts.class);
+        return parameter.getParameterType() == Pageable.class
+                && sorts(parameter).isPresent();
     }
 
     @Override
@@ -33,9 +36,13 @@ class SortsArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Sorts sorts = Objects.requireNonNull(parameter.getParameterAnnotation(Sorts.class));
+        Sorts sorts = sorts(parameter).synthesize();
         return PageRequest.of(
                 page(request.getParameter("page")), sorts.size(), sort(sorts, request.getParameter("sort")));
+    }
+
+    private static MergedAnnotation<Sorts> sorts(MethodParameter parameter) {
+        return MergedAnnotations.from(parameter.getParameterAnnotations()).get(Sorts.class);
     }
 
     private static int page(@Nullable String asked) {
