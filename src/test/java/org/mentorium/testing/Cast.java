@@ -114,6 +114,23 @@ public class Cast {
         return new Pair(id, program, mentor, mentee, mentorId, menteeId);
     }
 
+    /** The first version of a pair's agreement, not signed yet. */
+    public void agreement(Pair pair, String text) {
+        jdbc.sql("insert into agreement_version (relationship_id, number, text, changed_at) values (?, 1, ?, now())")
+                .params(pair.id(), text)
+                .update();
+    }
+
+    /** An open goal of the pair, written by the mentee. */
+    public long goal(Pair pair, String title) {
+        return insert(
+                "insert into goal (relationship_id, title, state, created_by, created_at) values (?, ?, 'OPEN', ?, now())"
+                        + " returning id",
+                pair.id(),
+                title,
+                pair.mentee());
+    }
+
     private long insert(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(Long.class).single();
     }
