@@ -1,7 +1,7 @@
 package org.mentorium.relationships;
 
 /** Why a relationship ended; none of them says whose doing it was. */
-enum ClosureReason {
+public enum ClosureReason {
     COMPLETED,
     TIME,
     NOT_NEEDED,

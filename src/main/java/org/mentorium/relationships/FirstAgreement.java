@@ -33,8 +33,8 @@ class FirstAgreement {
     }
 
     /**
-     * The first of these that there is a text in: a language that somebody reads pages in and all speak, a language that
-     * all speak, the first member's own, English, any.
+     * The first of these that there is a text in: a language that somebody reads pages in and all know, a language that
+     * all know, the first member's own, English, any.
      *
      * @param members the mentee first: the words should be theirs when there is a choice
      * @param texts languages of the texts, the program's first language first
@@ -42,21 +42,18 @@ class FirstAgreement {
     static String language(List<Newcomer> members, Set<String> texts) {
         Set<String> wanted = new LinkedHashSet<>();
         for (Newcomer member : members) {
-            String own = member.language().getLanguage();
-            if (allSpeak(members, own)) {
-                wanted.add(own);
+            if (allKnow(members, member.reads())) {
+                wanted.add(member.reads());
             }
         }
-        texts.stream().filter(text -> allSpeak(members, text)).forEach(wanted::add);
-        members.forEach(member -> wanted.add(member.language().getLanguage()));
+        texts.stream().filter(text -> allKnow(members, text)).forEach(wanted::add);
+        members.forEach(member -> wanted.add(member.reads()));
         wanted.add("en");
         wanted.addAll(texts);
         return wanted.stream().filter(texts::contains).findFirst().orElse("");
     }
 
-    private static boolean allSpeak(List<Newcomer> members, String language) {
-        return members.stream()
-                .allMatch(member -> member.languages().contains(language)
-                        || member.language().getLanguage().equals(language));
+    private static boolean allKnow(List<Newcomer> members, String language) {
+        return members.stream().allMatch(member -> member.knows(language));
     }
 }

@@ -1,7 +1,7 @@
 package org.mentorium.relationships;
 
 /** What a member is to the others. */
-enum MemberRole {
+public enum MemberRole {
     MENTOR,
     MENTEE
 }

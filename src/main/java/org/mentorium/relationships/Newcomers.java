@@ -2,7 +2,6 @@ package org.mentorium.relationships;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +18,8 @@ class Newcomers {
     /** The mentee and the mentor, so far as they are admitted; locked, so that nobody opens the same pair meanwhile. */
     List<Newcomer> lock(long programId, long mentorParticipantId, long menteeParticipantId) {
         return jdbc.sql("""
-                        select t.id, t.person_id, t.role, p.email, p.given_name, p.locale, p.languages, g.name
-                        from participant t join person p on p.id = t.person_id join program g on g.id = t.program_id
+                        select t.id, t.person_id, t.role, p.locale, p.languages
+                        from participant t join person p on p.id = t.person_id
                         where t.program_id = :program and t.state = 'ADMITTED'
                           and (t.id = :mentor and t.role = 'MENTOR' or t.id = :mentee and t.role = 'MENTEE')
                         order by t.role, t.id for update of t
@@ -31,11 +30,8 @@ class Newcomers {
                 .query((row, n) -> new Newcomer(
                         new Membership(
                                 row.getLong("id"), row.getLong("person_id"), MemberRole.valueOf(row.getString("role"))),
-                        row.getString("email"),
-                        row.getString("given_name"),
-                        Locale.forLanguageTag(row.getString("locale")),
-                        Arrays.asList((String[]) row.getArray("languages").getArray()),
-                        row.getString("name")))
+                        row.getString("locale"),
+                        Arrays.asList((String[]) row.getArray("languages").getArray())))
                 .list();
     }
 

@@ -56,18 +56,13 @@ class Relationship {
 
     /** Ends it for good: all stays readable, nothing is added. */
     void close(ClosureReason reason, long by, Instant at) {
-        requireActive();
+        if (state != RelationshipState.ACTIVE) {
+            throw new RuleBroken(RelationshipScope.CLOSED);
+        }
         state = RelationshipState.CLOSED;
         closureReason = reason;
         closedBy = by;
         closedAt = at;
-    }
-
-    /** Refuses whatever would add to a relationship that has ended. */
-    void requireActive() {
-        if (state != RelationshipState.ACTIVE) {
-            throw new RuleBroken(RelationshipScope.CLOSED);
-        }
     }
 
     long id() {

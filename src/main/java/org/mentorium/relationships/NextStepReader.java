@@ -1,0 +1,82 @@
+package org.mentorium.relationships;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Viewer;
+import org.mentorium.relationships.NextStep.Facts;
+import org.mentorium.relationships.NextStep.Meeting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds out what a member does next. */
+@Component
+class NextStepReader {
+
+    private final JdbcClient jdbc;
+    private final AgreementReader agreements;
+    private final Clock clock;
+
+    NextStepReader(JdbcClient jdbc, AgreementReader agreements, Clock clock) {
+        this.jdbc = jdbc;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    RelationshipHome.Step read(
+            Viewer viewer, RelationshipScope scope, AgreementStatus agreement, GoalCounts goals, Progress progress) {
+        int lastSigned = agreement.signedBy(viewer.id()) ? agreement.number() : lastSigned(viewer, scope);
+        Facts facts = jdbc.sql("""
+                        select late.number as late, late.starts_at as late_at, soon.number as soon,
+                               soon.starts_at as soon_at, held.number as held, held.starts_at as held_at,
+                               d.id is null or :mentee and not exists (
+                                   select 1 from diary_part t where t.diary_entry_id = d.id and t.author_id = :viewer
+                                   and t.kind = 'REFLECTION') as undocumented
+                        from (select 1) one
+                        left join lateral (
+                            select number, starts_at from mentoring_session
+                            where relationship_id = :relationship and state = 'PLANNED'
+                              and starts_at + minutes * interval '1 minute' <= :now
+                            order by starts_at limit 1) late on true
+                        left join lateral (
+                            select number, starts_at from mentoring_session
+                            where relationship_id = :relationship and state = 'PLANNED'
+                              and starts_at + minutes * interval '1 minute' > :now
+                            order by starts_at limit 1) soon on true
+                        left join lateral (
+                            select id, number, starts_at from mentoring_session
+                            where relationship_id = :relationship and state = 'HELD'
+                            order by starts_at desc limit 1) held on true
+                        left join diary_entry d on d.session_id = held.id
+                        """)
+                .param("relationship", scope.id())
+                .param("viewer", viewer.id())
+                .param("mentee", scope.isMentee(viewer))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Facts(
+                        agreement,
+                        lastSigned,
+                        viewer.id(),
+                        goals.all(),
+                        meeting(row, "late"),
+                        row.getBoolean("undocumented") ? meeting(row, "held") : null,
+                        meeting(row, "soon"),
+                        progress.complete()))
+                .single();
+        NextStep step = NextStep.of(facts);
+        Meeting meeting = step.meeting(facts);
+        return new RelationshipHome.Step(step, step.path(meeting), meeting);
+    }
+
+    private int lastSigned(Viewer viewer, RelationshipScope scope) {
+        return agreements.lastSigned(scope.id(), viewer.id());
+    }
+
+    private static @Nullable Meeting meeting(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column + "_at", OffsetDateTime.class);
+        return at == null ? null : new Meeting(row.getInt(column), at.toInstant());
+    }
+}
