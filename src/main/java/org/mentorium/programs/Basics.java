@@ -1,11 +1,13 @@
 package org.mentorium.programs;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a program is.
  *
  * @param languages codes of the languages of its own texts, the main one first
+ * @param organisations numbers of those that take part
  */
 record Basics(
         String name,
@@ -13,4 +15,5 @@ record Basics(
         MentoringType mentoringType,
         boolean formal,
         List<String> languages,
-        String timeZone) {}
+        String timeZone,
+        Set<Long> organisations) {}

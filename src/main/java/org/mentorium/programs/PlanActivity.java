@@ -49,21 +49,12 @@ class PlanActivity {
         mode = data.mode();
     }
 
-    /** Takes a place in the plan. */
-    void stand(int at) {
-        position = at;
-    }
-
     PlanActivityData data() {
         return new PlanActivityData(section, title, description, hours, mode);
     }
 
     long id() {
         return Objects.requireNonNull(id, "not stored yet");
-    }
-
-    long programId() {
-        return programId;
     }
 
     int version() {

@@ -1,5 +1,8 @@
 package org.mentorium.programs;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,10 +10,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
@@ -50,6 +59,17 @@ class Program {
     @Embedded
     private Requirements requirements;
 
+    @ElementCollection
+    @CollectionTable(name = "program_organisation", joinColumns = @JoinColumn(name = "program_id"))
+    @Column(name = "organisation_id")
+    private Set<Long> organisations = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_template", joinColumns = @JoinColumn(name = "program_id"))
+    @MapKeyColumn(name = "language")
+    @Column(name = "text")
+    private Map<String, String> agreementTexts = new HashMap<>();
+
     private @Nullable Long createdBy;
     private Instant createdAt;
 
@@ -66,6 +86,7 @@ class Program {
             Joining joining,
             MatchingRules matching,
             Requirements requirements,
+            Map<String, String> agreementTexts,
             long createdBy,
             Instant createdAt) {
         this.slug = slug;
@@ -77,6 +98,7 @@ class Program {
         enrol(joining);
         match(matching);
         require(requirements);
+        agreeOn(agreementTexts);
     }
 
     final void describe(Basics basics) {
@@ -87,6 +109,8 @@ class Program {
         formal = basics.formal();
         languages = List.copyOf(basics.languages());
         timeZone = basics.timeZone();
+        organisations.retainAll(basics.organisations());
+        organisations.addAll(basics.organisations());
     }
 
     final void schedule(ProgramCalendar dates) {
@@ -112,6 +136,12 @@ class Program {
     final void require(Requirements requirements) {
         requireOpen();
         this.requirements = requirements;
+    }
+
+    /** Takes over the agreement's text in some languages; those in others stay. */
+    final void agreeOn(Map<String, String> texts) {
+        requireOpen();
+        agreementTexts.putAll(texts);
     }
 
     /** Goes one step on in its life; there is no way back, and no step is left out. */
@@ -145,7 +175,7 @@ class Program {
     }
 
     Basics basics() {
-        return new Basics(name, aim, mentoringType, formal, languages, timeZone);
+        return new Basics(name, aim, mentoringType, formal, languages, timeZone, Set.copyOf(organisations));
     }
 
     ProgramCalendar calendar() {
@@ -162,6 +192,25 @@ class Program {
 
     Requirements requirements() {
         return requirements;
+    }
+
+    /** Language to text; also in languages that the program gave up. */
+    Map<String, String> agreementTexts() {
+        return Map.copyOf(agreementTexts);
+    }
+
+    /** Languages of the program in which there is no agreement yet. */
+    List<String> languagesWithoutAgreement() {
+        return languages.stream()
+                .filter(code -> agreementTexts.getOrDefault(code, "").isBlank())
+                .toList();
+    }
+
+    /** The agreement's text in a language of the program, else in its main one, else none. */
+    String agreement(String language) {
+        String main = languages.isEmpty() ? language : languages.get(0);
+        String text = languages.contains(language) ? agreementTexts.getOrDefault(language, "") : "";
+        return text.isBlank() ? agreementTexts.getOrDefault(main, "") : text;
     }
 
     ProgramPolicy policy() {

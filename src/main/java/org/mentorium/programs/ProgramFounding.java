@@ -1,9 +1,11 @@
 package org.mentorium.programs;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.RuleBroken;
@@ -21,10 +23,9 @@ class ProgramFounding {
     private final ProgramRepository programs;
     private final PlanActivityRepository activities;
     private final AgreementTexts texts;
-    private final ProgramAgreements templates;
     private final ProgramRoles roles;
-    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProgramFounding(
@@ -32,19 +33,17 @@ class ProgramFounding {
             ProgramRepository programs,
             PlanActivityRepository activities,
             AgreementTexts texts,
-            ProgramAgreements templates,
             ProgramRoles roles,
-            ApplicationEventPublisher events,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.blueprints = blueprints;
         this.programs = programs;
         this.activities = activities;
         this.texts = texts;
-        this.templates = templates;
         this.roles = roles;
-        this.events = events;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,7 +63,8 @@ class ProgramFounding {
                         blueprint.mentoringType(),
                         blueprint.formal(),
                         data.languages(),
-                        data.zone().getId()),
+                        data.zone().getId(),
+                        Set.of()),
                 new Joining(
                         false, defaults.mentorCapacity(), defaults.menteesPerMentorMin(), defaults.mentorsPerMentee()),
                 MatchingRules.of(
@@ -77,10 +77,10 @@ class ProgramFounding {
                         defaults.requiredHours(),
                         defaults.menteeEvidence(),
                         defaults.mentorEvidence()),
+                agreement(blueprint, data.languages()),
                 viewer.id(),
                 clock.instant()));
         copyPlan(program.id(), blueprint, data.languages());
-        copyAgreement(program.id(), blueprint, data.languages());
         roles.give(program.id(), viewer.id(), ProgramRole.COORDINATOR);
         events.publishEvent(new ProgramCreated(program.id(), blueprint.instruments()));
         return program.slug();
@@ -94,10 +94,12 @@ class ProgramFounding {
         }
     }
 
-    private void copyAgreement(long programId, Blueprint blueprint, List<String> languages) {
+    private Map<String, String> agreement(Blueprint blueprint, List<String> languages) {
+        Map<String, String> agreement = new HashMap<>();
         texts.find(blueprint.agreement())
-                .ifPresent(words -> languages.forEach(
-                        code -> templates.save(programId, code, words.in(Locale.forLanguageTag(code)))));
+                .ifPresent(
+                        words -> languages.forEach(code -> agreement.put(code, words.in(Locale.forLanguageTag(code)))));
+        return agreement;
     }
 
     private String freeSlug(String name) {

@@ -1,7 +1,6 @@
 package org.mentorium.programs;
 
 import java.util.List;
-import java.util.Map;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,20 +14,11 @@ public class Programs {
 
     private final ProgramRepository programs;
     private final ProgramFounding founding;
-    private final Blueprints blueprints;
-    private final ProgramAgreements templates;
     private final JdbcClient jdbc;
 
-    Programs(
-            ProgramRepository programs,
-            ProgramFounding founding,
-            Blueprints blueprints,
-            ProgramAgreements templates,
-            JdbcClient jdbc) {
+    Programs(ProgramRepository programs, ProgramFounding founding, JdbcClient jdbc) {
         this.programs = programs;
         this.founding = founding;
-        this.blueprints = blueprints;
-        this.templates = templates;
         this.jdbc = jdbc;
     }
 
@@ -52,22 +42,16 @@ public class Programs {
                         """).param(programId).query(PlanActivityRow.class).list();
     }
 
+    /** The plan by its sections. */
+    @Transactional(readOnly = true)
+    public Plan plan(long programId) {
+        return Plan.of(planActivities(programId));
+    }
+
     /** The text from which a relationship starts its agreement: in the language if there is one, else in the main one. */
     @Transactional(readOnly = true)
     public String agreementTemplate(long programId, String language) {
-        Map<String, String> texts = templates.of(programId);
-        List<String> languages = find(programId).basics().languages();
-        String main = languages.isEmpty() ? "en" : languages.get(0);
-        return texts.getOrDefault(languages.contains(language) ? language : main, texts.getOrDefault(main, ""));
-    }
-
-    /** Keys of the questionnaires that the program's blueprint gives out; the program decides whether it does. */
-    @Transactional(readOnly = true)
-    public List<String> instruments(long programId) {
-        return blueprints
-                .find(find(programId).blueprint())
-                .map(Blueprint::instruments)
-                .orElse(List.of());
+        return find(programId).agreement(language);
     }
 
     /** Makes a draft from a blueprint, with the viewer as its coordinator, and answers with its slug. */

@@ -70,7 +70,6 @@ class ProgramsTests {
         assertThat(policy.weight("unknown")).isZero();
         assertThat(policy.hardRules()).containsExactlyInAnyOrder(HardRule.SHARED_LANGUAGE, HardRule.NO_LINE_MANAGER);
         assertThat(policy.languages()).containsExactly("es", "fr");
-        assertThat(programs.instruments(program.id())).containsExactly("inclusive-teaching");
         List<PlanActivityRow> plan = programs.planActivities(program.id());
         assertThat(plan).hasSize(7);
         assertThat(plan.get(0).section()).isEqualTo("A. Mentoría");

@@ -1,0 +1,65 @@
+package org.mentorium.programs;
+
+/**
+ * What a coordinator looks over before a program enrols. A task that the blueprint filled is not started until somebody
+ * has saved it; then it is done if nothing is missing.
+ */
+enum SetupTask {
+    BASICS("setup/basics"),
+    CALENDAR("setup/calendar"),
+    PLAN("plan-activities"),
+    JOINING("setup/joining"),
+    MATCHING("setup/matching"),
+    AGREEMENT("setup/agreement"),
+    QUESTIONNAIRES("questionnaires"),
+    REQUIREMENTS("setup/requirements");
+
+    private final String path;
+
+    SetupTask(String path) {
+        this.path = path;
+    }
+
+    String address(String slug) {
+        return "/programs/" + slug + "/" + path;
+    }
+
+    /** The template of its page, for a task with a form. */
+    String view() {
+        return "programs/" + path;
+    }
+
+    /** Questions can be given out later than the first people join; everything else is asked before. */
+    boolean optional() {
+        return this == QUESTIONNAIRES;
+    }
+
+    TaskState state(SetupFacts facts) {
+        if (this == QUESTIONNAIRES) {
+            return questionnaires(facts);
+        }
+        if (!facts.saved(this)) {
+            return this == AGREEMENT && !facts.saved(BASICS) ? TaskState.BLOCKED : TaskState.NOT_STARTED;
+        }
+        return complete(facts) ? TaskState.DONE : TaskState.IN_PROGRESS;
+    }
+
+    private boolean complete(SetupFacts facts) {
+        return switch (this) {
+            case BASICS -> facts.aimWritten();
+            case CALENDAR -> facts.datesComplete();
+            case AGREEMENT -> facts.languagesWithoutAgreement().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static TaskState questionnaires(SetupFacts facts) {
+        if (facts.roundsBefore() && facts.roundsAfter()) {
+            return TaskState.DONE;
+        }
+        if (facts.roundsBefore() || facts.roundsAfter()) {
+            return TaskState.IN_PROGRESS;
+        }
+        return facts.saved(BASICS) && facts.saved(CALENDAR) ? TaskState.NOT_STARTED : TaskState.BLOCKED;
+    }
+}
