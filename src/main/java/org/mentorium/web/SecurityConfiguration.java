@@ -49,6 +49,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, STATIC)
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
                         .requestMatchers("/programs/new")
                         .authenticated()
                         .requestMatchers(PUBLIC)

@@ -1,0 +1,198 @@
+package org.mentorium.portfolios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.mentorium.testing.Cast.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
+import org.mentorium.testing.Cast.Pair;
+import org.mentorium.testing.Statements;
+import org.mentorium.web.Submissions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+@ApplicationTest
+class PortfolioItemTests {
+
+    private static final String CANARY = "canary-of-the-mentee";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private long coordinator;
+    private Pair pair;
+
+    @BeforeEach
+    void aPair() {
+        coordinator = cast.person("Carla", "Coordinator");
+        pair = cast.pair(cast.program(coordinator));
+    }
+
+    @Test
+    void itemIsItsOwnersAloneUntilSharedAndAgainAfterwards() throws Exception {
+        String item = added(item().param("description", CANARY));
+        mvc.perform(get(item).with(as(pair.mentee()))).andExpect(content().string(containsString(CANARY)));
+        mvc.perform(get(item).with(as(pair.mentor()))).andExpect(status().isNotFound());
+        mvc.perform(get(list()).with(as(pair.mentor()))).andExpect(content().string(not(containsString("A lesson"))));
+
+        press(item + "/sharing", pair.mentee());
+        mvc.perform(get(item).with(as(pair.mentor()))).andExpect(content().string(containsString(CANARY)));
+        for (long other : new long[] {coordinator, cast.administrator(), cast.person("Sam", "Stranger")}) {
+            mvc.perform(get(item).with(as(other))).andExpect(status().isNotFound());
+        }
+        press(item + "/withdrawal", pair.mentee());
+        mvc.perform(get(item).with(as(pair.mentor()))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void mentorAnswersWithStrengthsAndANextStep() throws Exception {
+        String item = added(item().param("description", "a plan").param("shared", "true"));
+        mvc.perform(post(item + "/comments")
+                        .with(as(pair.mentor()))
+                        .with(csrf())
+                        .param("strengths", "clear aims"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("clear aims")))
+                .andExpect(content().string(containsString("id=\"nextStep-problem\"")));
+        mvc.perform(post(item + "/comments")
+                        .with(as(pair.mentor()))
+                        .with(csrf())
+                        .param("token", Submissions.newToken())
+                        .param("strengths", "clear aims")
+                        .param("nextStep", "let the pupils choose"))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get(item).with(as(pair.mentee())))
+                .andExpect(content().string(containsString("let the pupils choose")));
+    }
+
+    @Test
+    void sameFormSentTwiceIsOneItem() throws Exception {
+        String token = Submissions.newToken();
+        String first = location(mvc.perform(item(token).param("description", "once")));
+        String second = location(mvc.perform(item(token).param("description", "once")));
+        assertThat(second).isEqualTo(first);
+        long items = jdbc.sql("select count(*) from portfolio_item where relationship_id = ?")
+                .param(pair.id())
+                .query(Long.class)
+                .single();
+        assertThat(items).isEqualTo(1);
+    }
+
+    @Test
+    void fileIsServedAsAnAttachmentByWhatItIs() throws Exception {
+        byte[] script = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+                .getBytes(StandardCharsets.UTF_8);
+        String item = added(item().file(new MockMultipartFile("file", "../../photo\r\n.png", "image/png", script)));
+        mvc.perform(get(item + "/file").with(as(pair.mentee())))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment")))
+                .andExpect(header().string("Content-Disposition", not(containsString(".."))))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Type", not(containsString("image/png"))));
+        mvc.perform(get(item + "/file").with(as(pair.mentor()))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void emptyItemAndDangerousLinkAreRefusedAtTheirFields() throws Exception {
+        mvc.perform(item().param("link", "javascript:alert(1)"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"link-problem\"")));
+        mvc.perform(item())
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"description-problem\"")));
+        mvc.perform(item().param("description", "x".repeat(ItemForm.LONGEST + 1)))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(item().param("description", "a\0b")).andExpect(status().isUnprocessableContent());
+        mvc.perform(item().param("description", "text").param("goal", "999999999"))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void staleEditShowsBothTexts() throws Exception {
+        String item = added(item().param("description", "the first text"));
+        mvc.perform(edit(item).param("description", "the second text")).andExpect(status().is3xxRedirection());
+        mvc.perform(edit(item).param("description", "the third text"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("the second text")))
+                .andExpect(content().string(containsString("the third text")));
+    }
+
+    @Test
+    void closedRelationshipTakesNothingMoreButCanBeRead() throws Exception {
+        String item = added(item().param("description", "kept"));
+        jdbc.sql("update relationship set state = 'CLOSED', closed_at = now() where id = ?")
+                .param(pair.id())
+                .update();
+        mvc.perform(get(item).with(as(pair.mentee()))).andExpect(content().string(containsString("kept")));
+        mvc.perform(item().param("description", "too late")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void listCostsTheSameForOneItemAndForMany() throws Exception {
+        added(item().param("description", "one"));
+        mvc.perform(get(list()).with(as(pair.mentee())));
+        int one = Statements.during(() -> mvc.perform(get(list()).with(as(pair.mentee()))));
+        for (int i = 0; i < 20; i++) {
+            added(item().param("description", "many"));
+        }
+        int many = Statements.during(() -> mvc.perform(get(list()).with(as(pair.mentee()))));
+        assertThat(many).isEqualTo(one);
+    }
+
+    private String list() {
+        return "/relationships/" + pair.id() + "/portfolio-items";
+    }
+
+    private MockMultipartHttpServletRequestBuilder item() {
+        return item(Submissions.newToken());
+    }
+
+    private MockMultipartHttpServletRequestBuilder item(String token) {
+        return filled(list()).param("token", token);
+    }
+
+    private MockMultipartHttpServletRequestBuilder edit(String item) {
+        return filled(item);
+    }
+
+    private MockMultipartHttpServletRequestBuilder filled(String address) {
+        MockMultipartHttpServletRequestBuilder form = multipart(address);
+        form.with(as(pair.mentee())).with(csrf()).param("version", "0").param("title", "A lesson");
+        return form;
+    }
+
+    private String added(org.springframework.test.web.servlet.RequestBuilder form) throws Exception {
+        return location(mvc.perform(form).andExpect(status().is3xxRedirection()));
+    }
+
+    private static String location(ResultActions answer) {
+        return Objects.requireNonNull(answer.andReturn().getResponse().getRedirectedUrl());
+    }
+
+    private void press(String address, long person) throws Exception {
+        mvc.perform(post(address).with(as(person)).with(csrf())).andExpect(status().is3xxRedirection());
+    }
+}
