@@ -21,18 +21,29 @@ class SessionOutcomeController {
     }
 
     @PostMapping("/holding")
-    ModelAndView hold(Viewer viewer, @PathVariable long relationship, @PathVariable int n, @RequestParam int version) {
+    ModelAndView hold(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @PathVariable int n,
+            @RequestParam(defaultValue = "-1") int version) {
         return note(viewer, relationship, n, version, SessionState.HELD);
     }
 
     @PostMapping("/absence")
-    ModelAndView miss(Viewer viewer, @PathVariable long relationship, @PathVariable int n, @RequestParam int version) {
+    ModelAndView miss(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @PathVariable int n,
+            @RequestParam(defaultValue = "-1") int version) {
         return note(viewer, relationship, n, version, SessionState.MISSED);
     }
 
     @PostMapping("/cancellation")
     ModelAndView cancel(
-            Viewer viewer, @PathVariable long relationship, @PathVariable int n, @RequestParam int version) {
+            Viewer viewer,
+            @PathVariable long relationship,
+            @PathVariable int n,
+            @RequestParam(defaultValue = "-1") int version) {
         return note(viewer, relationship, n, version, SessionState.CANCELLED);
     }
 

@@ -1,0 +1,75 @@
+package org.mentorium.diaries;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.Viewer;
+import org.mentorium.relationships.RelationshipScope;
+import org.mentorium.relationships.RelationshipScopes;
+import org.mentorium.sessions.SessionRow;
+import org.mentorium.sessions.Sessions;
+import org.mentorium.web.Formats;
+import org.mentorium.web.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the diary pages show to a member; for everyone else there is no diary. */
+@Service
+@Transactional(readOnly = true)
+class DiaryPages {
+
+    private final RelationshipScopes relationships;
+    private final Sessions sessions;
+    private final DiaryRows rows;
+    private final MessageSource words;
+
+    DiaryPages(RelationshipScopes relationships, Sessions sessions, DiaryRows rows, MessageSource words) {
+        this.relationships = relationships;
+        this.sessions = sessions;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    RelationshipScope member(Viewer viewer, long relationship) {
+        return relationships.findAsMember(viewer, relationship);
+    }
+
+    Page<EntryRow> list(Viewer viewer, RelationshipScope scope, Pageable page) {
+        return rows.page(viewer, scope.id(), page);
+    }
+
+    List<Integer> unwritten(Viewer viewer, RelationshipScope scope) {
+        return rows.unwritten(viewer, scope.id());
+    }
+
+    EntryPage show(Viewer viewer, RelationshipScope scope, int number) {
+        EntryRow row = rows.find(viewer, scope.id(), number).orElseThrow(NotFound::new);
+        return new EntryPage(row, session(viewer, scope, row.session()), rows.parts(viewer, row.id()));
+    }
+
+    /** The entry of a session, if there is one for this viewer. */
+    Optional<EntryRow> ofSession(Viewer viewer, RelationshipScope scope, @Nullable Integer session) {
+        return Optional.ofNullable(session)
+                .flatMap(number -> rows.find(viewer, scope.id(), number))
+                .filter(row -> session != null && session.equals(row.session()));
+    }
+
+    @Nullable
+    SessionRow session(Viewer viewer, RelationshipScope scope, @Nullable Integer session) {
+        return session == null ? null : sessions.find(viewer, scope, session);
+    }
+
+    /** Who can read a part: the same words as beside its text. */
+    List<Option> readers(Viewer viewer, RelationshipScope scope) {
+        String others = new Formats(viewer.locale(), viewer.zone(), null).list(scope.others(viewer));
+        return List.of(
+                new Option(Readers.AUTHOR.name(), words.getMessage("diaries.readers.AUTHOR", null, viewer.locale())),
+                new Option(
+                        Readers.MEMBERS.name(),
+                        words.getMessage("diaries.readers.MEMBERS", new Object[] {others}, viewer.locale())));
+    }
+}

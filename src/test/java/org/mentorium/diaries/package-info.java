@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentorium.diaries;
+
+import org.jspecify.annotations.NullMarked;
