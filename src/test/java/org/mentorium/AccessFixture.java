@@ -107,10 +107,11 @@ class AccessFixture {
                 insert into stored_file (name, media_type, size, content, created_by, created_at)
                 values ('plan.txt', 'text/plain', 2, 'ok', ?, now()) returning id
                 """, pair.mentee());
-        place("portfolio-items", """
+        long item = place("portfolio-items", """
                 insert into portfolio_item (relationship_id, owner_id, title, file_id, shared_at, created_at)
                 values (?, ?, 'a lesson', ?, now(), now()) returning id
                 """, pair.id(), pair.mentee(), file);
+        places.put("items", Long.toString(item));
     }
 
     private void participants(Program program, long coordinator) {
@@ -124,8 +125,11 @@ class AccessFixture {
     private void matching(Program program, Pair pair, long coordinator) {
         long run = place("match-run-ids", """
                 insert into match_run (program_id, number, state, created_by, created_at, published_at, seed, certificate)
-                values (?, 1, 'PUBLISHED', ?, now(), now(), 1, '{}') returning id
-                """, program.id(), coordinator);
+                values (?, 1, 'PUBLISHED', ?, now(), now(), 1, ?::jsonb) returning id
+                """, program.id(), coordinator, """
+                {"mentees": 2, "wanted": 1, "mentors": 2, "places": 3, "pairs": 1, "possible": 1, "total": 5000,
+                 "bound": 5000, "lowest": 5000, "verified": true, "excluded": {}, "input": "0123456789abcdef"}
+                """);
         places.put("match-runs", "1");
         place("match-proposals", """
                 insert into match_proposal (match_run_id, mentor_id, mentee_id, score, reasons)
@@ -150,7 +154,6 @@ class AccessFixture {
                 insert into response (round_id, participant_id, started_at) values (?, ?, now()) returning id
                 """, round, pair.menteeParticipant());
         places.put("texts", "title");
-        places.put("items", "1");
     }
 
     private static String definition() {

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -32,20 +33,11 @@ public final class Posts {
      * @param change does it and gives the address to go to
      */
     public ModelAndView done(String flashKey, Supplier<String> change) {
-        return answer(() -> redirect(change.get(), new Flash(flashKey)));
-    }
-
-    /** The same without a word: the next page of a series shows by itself that this one was taken. */
-    public ModelAndView next(Supplier<String> change) {
-        return answer(() -> redirect(change.get()));
-    }
-
-    private ModelAndView answer(Supplier<ModelAndView> change) {
         if (result.hasErrors()) {
             return invalid();
         }
         try {
-            return change.get();
+            return redirect(change.get(), new Flash(flashKey));
         } catch (RuleBroken e) {
             String field = e.field();
             if (field != null && result.getFieldType(field) != null) {
@@ -67,21 +59,26 @@ public final class Posts {
         try {
             return redirect(change.get(), new Flash(flashKey));
         } catch (RuleBroken e) {
-            return redirect(back, new Flash(e.messageKey(), e.args()));
+            return refused(back, e);
         }
+    }
+
+    /** The page that the button stood on, which says why not. */
+    public static ModelAndView refused(String back, RuleBroken e) {
+        flash().put("flashKind", "warn");
+        return redirect(back, new Flash(e.messageKey(), e.args()));
     }
 
     /** See-other redirect to an address of this application, with a word for the next page. */
     public static ModelAndView redirect(String address, Flash flash) {
-        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        RequestContextUtils.getOutputFlashMap(request).put("flash", flash);
-        return redirect(address);
-    }
-
-    /** See-other redirect to an address of this application. */
-    public static ModelAndView redirect(String address) {
+        flash().put("flash", flash);
         ModelAndView answer = new ModelAndView("redirect:" + address);
         answer.setStatus(HttpStatus.SEE_OTHER);
         return answer;
+    }
+
+    private static FlashMap flash() {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        return RequestContextUtils.getOutputFlashMap(request);
     }
 }

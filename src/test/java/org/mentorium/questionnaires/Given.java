@@ -4,29 +4,31 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.mentorium.testing.Cast.Program;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Questionnaires, rounds and answers for tests; what has its own page is written straight to the tables. */
-public class Given {
+@TestComponent
+class Given {
 
     private final Questionnaires questionnaires;
     private final JdbcClient jdbc;
 
-    public Given(Questionnaires questionnaires, JdbcClient jdbc) {
+    Given(Questionnaires questionnaires, JdbcClient jdbc) {
         this.questionnaires = questionnaires;
         this.jdbc = jdbc;
     }
 
     /** The toolkit's questionnaire as a draft, before and after. */
-    public long draft(Program program, Audience audience) {
+    long draft(Program program, Audience audience) {
         return draft(program, EnumSet.of(Phase.PRE, Phase.POST), audience);
     }
 
-    public long draft(Program program, Set<Phase> phases, Audience audience) {
+    long draft(Program program, Set<Phase> phases, Audience audience) {
         return questionnaires.adopt(program.id(), "inclusive-teaching", phases, audience);
     }
 
-    public long published(Program program, Audience audience) {
+    long published(Program program, Audience audience) {
         long id = draft(program, audience);
         jdbc.sql("update questionnaire_version set published_at = now() where questionnaire_id = ?")
                 .param(id)
@@ -34,14 +36,14 @@ public class Given {
         return id;
     }
 
-    public long round(long questionnaireId, Phase phase) {
+    long round(long questionnaireId, Phase phase) {
         return jdbc.sql("select id from questionnaire_round where questionnaire_id = ? and phase = ?")
                 .params(questionnaireId, phase.name())
                 .query(Long.class)
                 .single();
     }
 
-    public long opened(long questionnaireId, Phase phase) {
+    long opened(long questionnaireId, Phase phase) {
         long round = round(questionnaireId, phase);
         jdbc.sql("update questionnaire_round set opened_at = now(), closed_at = null where id = ?")
                 .param(round)
@@ -49,13 +51,13 @@ public class Given {
         return round;
     }
 
-    public void closed(long round) {
+    void closed(long round) {
         jdbc.sql("update questionnaire_round set closed_at = now() where id = ?")
                 .param(round)
                 .update();
     }
 
-    public long response(long round, long participant, boolean submitted) {
+    long response(long round, long participant, boolean submitted) {
         return jdbc.sql("""
                         insert into response (round_id, participant_id, started_at, submitted_at)
                         values (?, ?, now(), case when ? then now() end) returning id
@@ -65,13 +67,13 @@ public class Given {
                 .single();
     }
 
-    public void values(long response, Map<String, Integer> values) {
+    void values(long response, Map<String, Integer> values) {
         values.forEach((item, value) -> jdbc.sql("insert into answer (response_id, item, value) values (?, ?, ?)")
                 .params(response, item, value)
                 .update());
     }
 
-    public void text(long response, String item, String text) {
+    void text(long response, String item, String text) {
         jdbc.sql("insert into answer (response_id, item, text) values (?, ?, ?)")
                 .params(response, item, text)
                 .update();

@@ -17,16 +17,18 @@ import org.mentorium.programs.ProgramScopes;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
+@Import(Given.class)
 @Transactional
 class QuestionnaireResultsTests {
 
     @Autowired
     Cast cast;
 
+    @Autowired
     Given given;
 
     @Autowired
@@ -35,12 +37,6 @@ class QuestionnaireResultsTests {
     @Autowired
     QuestionnaireResults results;
 
-    @Autowired
-    Questionnaires questionnaires;
-
-    @Autowired
-    JdbcClient jdbc;
-
     long coordinator;
     Cast.Program program;
     long before;
@@ -48,7 +44,6 @@ class QuestionnaireResultsTests {
 
     @BeforeEach
     void aPublishedQuestionnaire() {
-        given = new Given(questionnaires, jdbc);
         coordinator = cast.person("Cora", "Coordinator");
         program = cast.program(coordinator);
         long questionnaire = given.published(program, Audience.BOTH);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.ProgramPolicy;
 
@@ -29,22 +30,19 @@ public record Cohort(
         bonds = List.copyOf(bonds);
     }
 
-    /** Per mentor, how many mentees they can take besides those they have or were proposed. */
+    /** Per mentor, how many mentees they have or were proposed. */
+    public int[] held() {
+        return counts(mentors, Bond::mentor);
+    }
+
+    /** Per mentor, how many mentees they can take besides those. */
     public int[] freePlaces() {
-        Map<Long, Integer> held = new HashMap<>();
-        bonds.stream()
-                .filter(bond -> bond.kind().holdsPlace())
-                .forEach(bond -> held.merge(bond.mentor(), 1, Integer::sum));
-        return left(mentors, held);
+        return left(mentors, held());
     }
 
     /** Per mentee, how many mentors they get besides those they have or were proposed. */
     public int[] wanted() {
-        Map<Long, Integer> held = new HashMap<>();
-        bonds.stream()
-                .filter(bond -> bond.kind().holdsPlace())
-                .forEach(bond -> held.merge(bond.mentee(), 1, Integer::sum));
-        return left(mentees, held);
+        return left(mentees, counts(mentees, Bond::mentee));
     }
 
     /** The place of a participant among the mentors, or -1. */
@@ -57,10 +55,22 @@ public record Cohort(
         return place(mentees, participant);
     }
 
-    private static int[] left(List<MatchingProfile> people, Map<Long, Integer> held) {
+    private int[] counts(List<MatchingProfile> people, ToLongFunction<Bond> side) {
+        Map<Long, Integer> held = new HashMap<>();
+        bonds.stream()
+                .filter(bond -> bond.kind().holdsPlace())
+                .forEach(bond -> held.merge(side.applyAsLong(bond), 1, Integer::sum));
         return people.stream()
-                .mapToInt(p -> Math.max(0, p.capacity() - held.getOrDefault(p.participantId(), 0)))
+                .mapToInt(person -> held.getOrDefault(person.participantId(), 0))
                 .toArray();
+    }
+
+    private static int[] left(List<MatchingProfile> people, int[] held) {
+        int[] left = new int[held.length];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = Math.max(0, people.get(i).capacity() - held[i]);
+        }
+        return left;
     }
 
     private static int place(List<MatchingProfile> people, long participant) {

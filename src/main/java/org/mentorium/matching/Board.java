@@ -1,0 +1,113 @@
+package org.mentorium.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Rule;
+import org.mentorium.matching.scoring.Scoring;
+
+/** A cohort with the pairs of a draft laid on top: who still has room, who still lacks somebody, and what fits. */
+final class Board {
+
+    private final Cohort cohort;
+    private final Scoring scoring;
+    private final List<DraftPair> pairs;
+    private final int[] places;
+    private final int[] lacking;
+
+    Board(Cohort cohort, Scoring scoring, List<DraftPair> pairs) {
+        this.cohort = cohort;
+        this.scoring = scoring;
+        this.pairs = List.copyOf(pairs);
+        places = cohort.freePlaces();
+        lacking = cohort.wanted();
+        for (DraftPair pair : pairs) {
+            count(places, cohort.mentor(pair.mentor()));
+            count(lacking, cohort.mentee(pair.mentee()));
+        }
+    }
+
+    private static void count(int[] left, int place) {
+        if (place >= 0) {
+            left[place]--;
+        }
+    }
+
+    Cohort cohort() {
+        return cohort;
+    }
+
+    Scoring scoring() {
+        return scoring;
+    }
+
+    /** Free places of a mentor; below zero when they take fewer by now than the draft gives them. */
+    int places(int mentor) {
+        return places[mentor];
+    }
+
+    /** How many mentors a mentee still lacks. */
+    int lacking(int mentee) {
+        return lacking[mentee];
+    }
+
+    boolean paired(int mentee, int mentor) {
+        long menteeNumber = cohort.mentees().get(mentee).participantId();
+        long mentorNumber = cohort.mentors().get(mentor).participantId();
+        return pairs.stream().anyMatch(pair -> pair.mentee() == menteeNumber && pair.mentor() == mentorNumber);
+    }
+
+    /** Why a pair cannot be set by hand, if it cannot. */
+    Optional<RuleBroken> refusal(int mentee, int mentor) {
+        String mentorName = cohort.mentors().get(mentor).name();
+        String menteeName = cohort.mentees().get(mentee).name();
+        Optional<Rule> rule = scoring.broken(mentee, mentor).stream()
+                .filter(broken -> !broken.bendsByHand())
+                .findFirst();
+        if (rule.isPresent()) {
+            return refused("matchRuns.refused.rule." + rule.get().key(), "mentor", mentorName, menteeName);
+        }
+        if (paired(mentee, mentor)) {
+            return refused("matchRuns.refused.paired", "mentor", mentorName, menteeName);
+        }
+        if (lacking[mentee] <= 0) {
+            return refused("matchRuns.refused.lacksNobody", "mentee", mentorName, menteeName);
+        }
+        return places[mentor] > 0
+                ? Optional.empty()
+                : refused("matchRuns.refused.full", "mentor", mentorName, menteeName);
+    }
+
+    private static Optional<RuleBroken> refused(String key, String field, String mentor, String mentee) {
+        return Optional.of(new RuleBroken(key, mentor, mentee).at(field));
+    }
+
+    /** Pairs of the draft that no longer hold: people, places or rules have changed since. */
+    List<Trouble> troubles() {
+        List<Trouble> troubles = new ArrayList<>();
+        for (DraftPair pair : pairs) {
+            int mentor = cohort.mentor(pair.mentor());
+            int mentee = cohort.mentee(pair.mentee());
+            if (mentor < 0 || mentee < 0) {
+                troubles.add(new Trouble(pair.id(), "matchRuns.trouble.gone"));
+                continue;
+            }
+            scoring.broken(mentee, mentor).stream()
+                    .filter(rule -> !rule.bendsByHand())
+                    .findFirst()
+                    .ifPresent(rule -> troubles.add(new Trouble(pair.id(), "matchRuns.rule." + rule.key())));
+            if (places[mentor] < 0) {
+                troubles.add(new Trouble(pair.id(), "matchRuns.trouble.full"));
+            }
+            if (lacking[mentee] < 0) {
+                troubles.add(new Trouble(pair.id(), "matchRuns.trouble.lacksNobody"));
+            }
+        }
+        return troubles;
+    }
+
+    /** What is wrong with a proposal, as a message key. */
+    record Trouble(long proposal, String key) {}
+}

@@ -1,0 +1,135 @@
+package org.mentorium.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Viewer;
+import org.mentorium.export.Download;
+import org.mentorium.web.Option;
+import org.mentorium.web.Sorts;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** What a coordinator reads of a run: its pairs, who is without, and the mentors' loads. */
+@Controller
+class BoardController {
+
+    private final RunScopes scopes;
+    private final PairRows pairs;
+    private final RunSummaries summaries;
+    private final Boards boards;
+    private final PairTable table;
+    private final MessageSource words;
+
+    BoardController(
+            RunScopes scopes,
+            PairRows pairs,
+            RunSummaries summaries,
+            Boards boards,
+            PairTable table,
+            MessageSource words) {
+        this.scopes = scopes;
+        this.pairs = pairs;
+        this.summaries = summaries;
+        this.boards = boards;
+        this.table = table;
+        this.words = words;
+    }
+
+    @GetMapping("/programs/{slug}/match-runs/{number}")
+    String show(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String state,
+            @Sorts(
+                            value = {
+                                "mentee: ep.family_name, ep.given_name",
+                                "mentor: mp.family_name, mp.given_name",
+                                "-score: o.score"
+                            },
+                            id = "o.id")
+                    Pageable page,
+            Model model) {
+        RunScope run = scopes.find(viewer, slug, number);
+        PairFilter filter = PairFilter.of(q, state);
+        model.addAttribute("run", run);
+        model.addAttribute("summary", summaries.of(run));
+        model.addAttribute("filter", filter);
+        model.addAttribute("states", states(viewer));
+        model.addAttribute("page", pairs.page(run, filter, page, viewer.locale()));
+        return "match-runs/show";
+    }
+
+    @GetMapping("/programs/{slug}/match-runs/{number}.csv")
+    View csv(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String state) {
+        RunScope run = scopes.find(viewer, slug, number);
+        return Download.csv(table.of(run, PairFilter.of(q, state), viewer), PairTable.fileName(run));
+    }
+
+    @GetMapping("/programs/{slug}/match-runs/{number}.xlsx")
+    View xlsx(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String state) {
+        RunScope run = scopes.find(viewer, slug, number);
+        return Download.xlsx(table.of(run, PairFilter.of(q, state), viewer), PairTable.fileName(run));
+    }
+
+    @GetMapping("/programs/{slug}/match-runs/{number}/unmatched")
+    String unmatched(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable int number,
+            @Sorts("name: name") Pageable page,
+            Model model) {
+        RunScope run = scopes.find(viewer, slug, number);
+        model.addAttribute("run", run);
+        model.addAttribute("summary", summaries.of(run));
+        model.addAttribute("page", slice(new Explanation(boards.of(run)).unmatched(), page));
+        return "match-runs/unmatched";
+    }
+
+    @GetMapping("/programs/{slug}/match-runs/{number}/loads")
+    String loads(
+            Viewer viewer,
+            @PathVariable String slug,
+            @PathVariable int number,
+            @Sorts(value = "name: name", size = 50) Pageable page,
+            Model model) {
+        RunScope run = scopes.find(viewer, slug, number);
+        model.addAttribute("run", run);
+        model.addAttribute("summary", summaries.of(run));
+        model.addAttribute("page", slice(Loads.of(boards.of(run)), page));
+        return "match-runs/loads";
+    }
+
+    private List<Option> states(Viewer viewer) {
+        return Arrays.stream(PairState.values())
+                .map(state -> new Option(
+                        state.name(), words.getMessage("matchRuns.pairState." + state, null, viewer.locale())))
+                .toList();
+    }
+
+    /** These lists are worked out as a whole. */
+    private static <T> Page<T> slice(List<T> all, Pageable page) {
+        int from = (int) Math.min(page.getOffset(), all.size());
+        return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
+    }
+}

@@ -1,0 +1,85 @@
+package org.mentorium.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mentorium.matching.scoring.Bond;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.participants.MatchingProfile;
+import org.mentorium.participants.ParticipantRole;
+import org.mentorium.participants.Participants;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.Programs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who can be matched in a program, in a number of statements that does not depend on how many they are. */
+@Component
+class Cohorts {
+
+    private final Participants participants;
+    private final Programs programs;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Cohorts(Participants participants, Programs programs, JdbcClient jdbc, Clock clock) {
+        this.participants = participants;
+        this.programs = programs;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Cohort read(ProgramScope program) {
+        // By number and not by name, so that a name corrected in between changes no run.
+        List<MatchingProfile> people = participants.admitted(program.id()).stream()
+                .sorted(Comparator.comparingLong(MatchingProfile::participantId))
+                .toList();
+        LocalDate start = programs.calendar(program.id()).startsOn();
+        return new Cohort(
+                as(ParticipantRole.MENTOR, people),
+                as(ParticipantRole.MENTEE, people),
+                programs.policy(program.id()),
+                start == null ? LocalDate.now(clock.withZone(program.zone())) : start,
+                managers(program.id()),
+                bonds(program.id()));
+    }
+
+    private static List<MatchingProfile> as(ParticipantRole role, List<MatchingProfile> people) {
+        return people.stream().filter(person -> person.role() == role).toList();
+    }
+
+    private Map<Long, Long> managers(long programId) {
+        return jdbc.sql("""
+                        with recursive line as (
+                            select p.id, p.line_manager_id from person p join participant t on t.person_id = p.id
+                            where t.program_id = ? and t.state = 'ADMITTED'
+                            union
+                            select p.id, p.line_manager_id from person p join line l on p.id = l.line_manager_id)
+                        select id as person, line_manager_id as manager from line where line_manager_id is not null
+                        """).param(programId).query(Line.class).list().stream()
+                .collect(Collectors.toMap(Line::person, Line::manager));
+    }
+
+    private List<Bond> bonds(long programId) {
+        return jdbc.sql("""
+                        select m.participant_id as mentor, e.participant_id as mentee,
+                               case r.state when 'ACTIVE' then 'TOGETHER' else 'EARLIER' end as kind
+                        from relationship r
+                        join relationship_member m on m.relationship_id = r.id and m.role = 'MENTOR'
+                        join relationship_member e on e.relationship_id = r.id and e.role = 'MENTEE'
+                        where r.program_id = :program
+                        union
+                        select mentor_id, mentee_id, 'PROPOSED' from open_match_proposal where program_id = :program
+                        union
+                        select o.mentor_id, o.mentee_id, 'EARLIER'
+                        from match_proposal o join match_run r on r.id = o.match_run_id
+                        where r.program_id = :program and o.ending = 'DECLINED'
+                        order by 1, 2, 3
+                        """).param("program", programId).query(Bond.class).list();
+    }
+
+    private record Line(long person, long manager) {}
+}

@@ -1,0 +1,109 @@
+package org.mentorium.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.participants.MatchingProfile;
+import org.mentorium.web.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works out who can be set by hand for a mentee, who cannot, and why. */
+@Component
+@Transactional(readOnly = true)
+class HandChoices {
+
+    private static final int SHOWN = 30;
+
+    private final Boards boards;
+    private final ReasonWords reasons;
+    private final MessageSource words;
+
+    HandChoices(Boards boards, ReasonWords reasons, MessageSource words) {
+        this.boards = boards;
+        this.reasons = reasons;
+        this.words = words;
+    }
+
+    /**
+     * The choice for a mentee, or of a mentee first.
+     *
+     * @param instead the proposal that would be replaced
+     * @param filter part of the mentors' names
+     */
+    HandChoice of(RunScope run, @Nullable Long mentee, @Nullable Long instead, String filter, Locale locale) {
+        Board board = instead == null ? boards.of(run) : boards.without(run, instead);
+        int place = mentee == null ? -1 : board.cohort().mentee(mentee);
+        return place < 0 ? HandChoice.ofMentee(lacking(board)) : ofMentor(board, place, filter, locale);
+    }
+
+    private static List<Option> lacking(Board board) {
+        List<MatchingProfile> mentees = board.cohort().mentees();
+        return IntStream.range(0, mentees.size())
+                .filter(mentee -> board.lacking(mentee) > 0)
+                .mapToObj(mentees::get)
+                .map(HandChoices::option)
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    private HandChoice ofMentor(Board board, int mentee, String filter, Locale locale) {
+        List<MatchingProfile> mentors = board.cohort().mentors();
+        List<Integer> possible = new ArrayList<>();
+        List<HandChoice.Impossible> impossible = new ArrayList<>();
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            String name = mentors.get(mentor).name();
+            if (name.toLowerCase(locale).contains(filter.toLowerCase(locale))) {
+                Optional<RuleBroken> refusal = board.refusal(mentee, mentor);
+                if (refusal.isPresent()) {
+                    impossible.add(new HandChoice.Impossible(name, refusal.get().messageKey()));
+                } else {
+                    possible.add(mentor);
+                }
+            }
+        }
+        possible.sort(
+                Comparator.comparingInt((Integer mentor) -> -board.scoring().score(mentee, mentor)));
+        List<Integer> shown = possible.stream().limit(SHOWN).toList();
+        MatchingProfile profile = board.cohort().mentees().get(mentee);
+        return new HandChoice(
+                List.of(),
+                profile.participantId(),
+                profile.name(),
+                shown.stream().map(mentors::get).map(HandChoices::option).toList(),
+                hints(board, mentee, shown, locale),
+                possible.size() - shown.size(),
+                impossible.stream().limit(SHOWN).toList());
+    }
+
+    private Map<String, String> hints(Board board, int mentee, List<Integer> mentors, Locale locale) {
+        Map<String, String> hints = new LinkedHashMap<>();
+        String menteeName = board.cohort().mentees().get(mentee).name();
+        for (int mentor : mentors) {
+            MatchingProfile profile = board.cohort().mentors().get(mentor);
+            String why = board.scoring().reasons(mentee, mentor).stream()
+                    .filter(reason -> reason.points() > 0)
+                    .map(reason -> reasons.say(reason, Voice.COORDINATOR, profile.name(), menteeName, locale))
+                    .collect(Collectors.joining(" "));
+            Object[] args = {PairRow.whole(board.scoring().score(mentee, mentor)), board.places(mentor), why};
+            hints.put(Long.toString(profile.participantId()), words.getMessage("matchRuns.hand.mentor", args, locale));
+        }
+        return hints;
+    }
+
+    private static Option option(MatchingProfile person) {
+        String organisation = person.organisation();
+        return new Option(
+                Long.toString(person.participantId()),
+                organisation == null ? person.name() : person.name() + " (" + organisation + ")");
+    }
+}

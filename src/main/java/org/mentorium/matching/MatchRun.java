@@ -1,0 +1,84 @@
+package org.mentorium.matching;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
+
+/** One attempt at matching a program: a draft that its coordinator adjusts, publishes or discards. */
+@Entity
+class MatchRun {
+
+    /** What a run that is no draft answers to changes, by its state. */
+    static final String REFUSED = "matchRuns.refused.";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long programId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private RunState state;
+
+    private @Nullable Long createdBy;
+    private Instant createdAt;
+    private @Nullable Instant publishedAt;
+    private long seed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private RunCertificate certificate;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MatchRun() {}
+
+    MatchRun(long programId, int number, long createdBy, Instant createdAt, long seed, RunCertificate certificate) {
+        this.programId = programId;
+        this.number = number;
+        this.state = RunState.DRAFT;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        this.seed = seed;
+        this.certificate = certificate;
+    }
+
+    /** Shows its proposals to those they are for; that cannot be taken back. */
+    void publish(Instant at) {
+        requireDraft();
+        state = RunState.PUBLISHED;
+        publishedAt = at;
+    }
+
+    void discard() {
+        requireDraft();
+        state = RunState.DISCARDED;
+    }
+
+    /** Only a draft changes. */
+    void requireDraft() {
+        if (state != RunState.DRAFT) {
+            throw new RuleBroken(REFUSED + state);
+        }
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,94 @@
+package org.mentorium.matching;
+
+import org.mentorium.common.Viewer;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.Programs;
+import org.mentorium.web.Posts;
+import org.mentorium.web.Sorts;
+import org.mentorium.web.Submissions;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A program's match runs: the list, a new one, its end as a draft. */
+@Controller
+class MatchRunController {
+
+    private final RunScopes scopes;
+    private final MatchRuns runs;
+    private final Programs programs;
+    private final Submissions submissions;
+
+    MatchRunController(RunScopes scopes, MatchRuns runs, Programs programs, Submissions submissions) {
+        this.scopes = scopes;
+        this.runs = runs;
+        this.programs = programs;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/programs/{slug}/match-runs")
+    String list(
+            Viewer viewer,
+            @PathVariable String slug,
+            @Sorts(value = "-number: number", id = "number") Pageable page,
+            Model model) {
+        model.addAttribute("form", new RunForm(Submissions.newToken()));
+        fill(scopes.program(viewer, slug), page, model);
+        return "match-runs/list";
+    }
+
+    @PostMapping("/programs/{slug}/match-runs")
+    ModelAndView create(
+            Viewer viewer,
+            @PathVariable String slug,
+            @ModelAttribute("form") RunForm form,
+            BindingResult result,
+            @Sorts(value = "-number: number", id = "number") Pageable page,
+            Model model) {
+        fill(scopes.program(viewer, slug), page, model);
+        return Posts.of(result, "match-runs/list")
+                .done("matchRuns.made", () -> submissions.once(form.token(), () -> runs.create(viewer, slug)));
+    }
+
+    @PostMapping("/programs/{slug}/match-runs/{number}/discard")
+    ModelAndView discard(Viewer viewer, @PathVariable String slug, @PathVariable int number) {
+        return Posts.button("matchRuns.discarded", RunScope.address(slug, number), () -> {
+            runs.discard(viewer, slug, number);
+            return "/programs/" + slug + "/match-runs";
+        });
+    }
+
+    @GetMapping("/programs/{slug}/match-runs/{number}/publication")
+    ModelAndView confirm(Viewer viewer, @PathVariable String slug, @PathVariable int number, Model model) {
+        RunScope run = scopes.find(viewer, slug, number);
+        if (!run.mayChange()) {
+            return Posts.refused(run.address(), run.refusal());
+        }
+        model.addAttribute("run", run);
+        model.addAttribute("readiness", runs.readiness(run));
+        return new ModelAndView("match-runs/publication");
+    }
+
+    @PostMapping("/programs/{slug}/match-runs/{number}/publication")
+    ModelAndView publish(Viewer viewer, @PathVariable String slug, @PathVariable int number) {
+        String address = RunScope.address(slug, number);
+        return Posts.button("matchRuns.published", address, () -> {
+            runs.publish(viewer, slug, number);
+            return address;
+        });
+    }
+
+    private void fill(ProgramScope program, Pageable page, Model model) {
+        model.addAttribute("program", program);
+        model.addAttribute("matching", RunScope.matching(program));
+        model.addAttribute(
+                "decidedBy", programs.policy(program.id()).decidedBy().name());
+        model.addAttribute("page", runs.page(program, page));
+    }
+}

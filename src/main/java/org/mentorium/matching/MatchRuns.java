@@ -1,0 +1,143 @@
+package org.mentorium.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.common.Viewer;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.programs.ProgramScope;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators do with match runs. */
+@Service
+@Transactional
+class MatchRuns {
+
+    /** Short enough to be said on the telephone. */
+    private static final int SEEDS = 1_000_000;
+
+    private final RunScopes scopes;
+    private final MatchRunRepository runs;
+    private final Proposals proposals;
+    private final Cohorts cohorts;
+    private final ProposalLetters letters;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MatchRuns(
+            RunScopes scopes,
+            MatchRunRepository runs,
+            Proposals proposals,
+            Cohorts cohorts,
+            ProposalLetters letters,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.scopes = scopes;
+        this.runs = runs;
+        this.proposals = proposals;
+        this.cohorts = cohorts;
+        this.letters = letters;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Page<RunRow> page(ProgramScope program, Pageable page) {
+        List<RunRow> rows = jdbc.sql("""
+                        select r.number, r.state, r.created_at, count(o.id) as pairs,
+                               count(o.relationship_id) as together, count(w.id) as waiting
+                        from match_run r
+                        left join match_proposal o on o.match_run_id = r.id
+                        left join open_match_proposal w on w.id = o.id
+                        where r.program_id = ? group by r.id order by r.number desc limit ? offset ?
+                        """)
+                .params(program.id(), page.getPageSize(), page.getOffset())
+                .query(RunRow.class)
+                .list();
+        return PageableExecutionUtils.getPage(
+                rows,
+                page,
+                () -> jdbc.sql("select count(*) from match_run where program_id = ?")
+                        .param(program.id())
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Makes a draft of everybody who lacks somebody, and answers with its address. */
+    String create(Viewer viewer, String slug) {
+        ProgramScope program = scopes.program(viewer, slug);
+        RunScope.requireMatching(program);
+        lock(program);
+        Cohort cohort = cohorts.read(program);
+        if (cohort.mentors().isEmpty() || cohort.mentees().isEmpty()) {
+            throw new RuleBroken("matchRuns.refused.nobody");
+        }
+        Scoring scoring = new Scoring(cohort);
+        long seed = ThreadLocalRandom.current().nextInt(SEEDS);
+        RunMaking made = RunMaking.of(cohort, scoring, seed);
+        MatchRun run = runs.saveAndFlush(new MatchRun(
+                program.id(), nextNumber(program), viewer.id(), clock.instant(), seed, made.certificate()));
+        proposals.add(run.id(), cohort, scoring, made.pairs(), false);
+        return RunScope.address(slug, run.number());
+    }
+
+    void discard(Viewer viewer, String slug, int number) {
+        draft(scopes.program(viewer, slug), number).discard();
+    }
+
+    /** Shows the proposals to those they are for and writes to each of them once. */
+    void publish(Viewer viewer, String slug, int number) {
+        ProgramScope program = scopes.program(viewer, slug);
+        RunScope.requireMatching(program);
+        lock(program);
+        MatchRun run = draft(program, number);
+        List<DraftPair> pairs = proposals.pairs(run.id());
+        if (pairs.isEmpty()) {
+            throw new RuleBroken("matchRuns.refused.empty");
+        }
+        Cohort cohort = cohorts.read(program);
+        if (!new Board(cohort, new Scoring(cohort), pairs).troubles().isEmpty()) {
+            throw new RuleBroken("matchRuns.refused.troubles");
+        }
+        run.publish(clock.instant());
+        runs.saveAndFlush(run);
+        letters.proposed(program.name(), run.id());
+    }
+
+    /** What publishing would do, and what stands in its way as things are now. */
+    @Transactional(readOnly = true)
+    Readiness readiness(RunScope run) {
+        Cohort cohort = cohorts.read(run.program());
+        List<Board.Trouble> troubles = new Board(cohort, new Scoring(cohort), proposals.pairs(run.id())).troubles();
+        return proposals.readiness(run.id(), troubles);
+    }
+
+    private MatchRun draft(ProgramScope program, int number) {
+        MatchRun run = runs.lock(program.id(), number).orElseThrow(NotFound::new);
+        run.requireDraft();
+        return run;
+    }
+
+    /** One at a time in a program, so that two runs do not give the same place away. */
+    private void lock(ProgramScope program) {
+        jdbc.sql("select id from program where id = ? for no key update")
+                .param(program.id())
+                .query(Long.class)
+                .single();
+    }
+
+    private int nextNumber(ProgramScope program) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from match_run where program_id = ?")
+                .param(program.id())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,50 @@
+package org.mentorium.matching;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as its coordinator sees it.
+ *
+ * @param score whole points, 0 to 100
+ * @param menteeId the participant, for choosing them another mentor
+ * @param remindedAt when those who have not answered were last reminded
+ */
+record PairRow(
+        long id,
+        String mentor,
+        @Nullable String mentorOrganisation,
+        long menteeId,
+        String mentee,
+        @Nullable String menteeOrganisation,
+        int score,
+        List<Said> reasons,
+        boolean setByHand,
+        @Nullable Answer mentorAnswer,
+        @Nullable Answer menteeAnswer,
+        PairState state,
+        @Nullable Ending ending,
+        @Nullable Long relationship,
+        @Nullable Instant remindedAt) {
+
+    /** One criterion's reason in words, with its whole points. */
+    record Said(String words, int points) {}
+
+    /** What speaks for the pair. */
+    public List<String> strengths() {
+        return reasons.stream()
+                .filter(said -> said.points() > 0)
+                .map(Said::words)
+                .toList();
+    }
+
+    public boolean waiting() {
+        return state == PairState.WAITING;
+    }
+
+    /** Percent-like points of hundredths. */
+    static int whole(int hundredths) {
+        return Math.round(hundredths / 100f);
+    }
+}

@@ -1,0 +1,53 @@
+package org.mentorium.matching;
+
+import com.ibm.icu.util.ULocale;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mentorium.matching.scoring.Reason;
+import org.mentorium.web.Formats;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says reasons in words, in the reader's language and to the reader. */
+@Component
+class ReasonWords {
+
+    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+    private final MessageSource words;
+    private final JsonMapper json;
+
+    ReasonWords(MessageSource words, JsonMapper json) {
+        this.words = words;
+        this.json = json;
+    }
+
+    /** As they are stored. */
+    List<Reason> read(String stored) {
+        return json.readValue(stored, REASONS);
+    }
+
+    /** {0} is the voice, {1} the mentor's name, {2} the mentee's; what follows is the reason's own. */
+    String say(Reason reason, Voice voice, String mentor, String mentee, Locale locale) {
+        List<Object> args = new ArrayList<>(List.of(voice.name(), mentor, mentee));
+        reason.words().args().forEach(argument -> args.add(say(argument, locale)));
+        return words.getMessage(reason.words().key(), args.toArray(), locale);
+    }
+
+    private static Object say(Reason.Argument argument, Locale locale) {
+        Formats formats = new Formats(locale, ZoneOffset.UTC, null);
+        return switch (argument.kind()) {
+            case LIST -> formats.list(argument.values());
+            case LANGUAGES ->
+                // As they stand within a sentence: español, not Español.
+                formats.list(argument.values().stream()
+                        .map(code -> ULocale.getDisplayLanguage(code, ULocale.forLocale(locale)))
+                        .toList());
+            case NUMBER -> Double.valueOf(argument.values().get(0));
+        };
+    }
+}

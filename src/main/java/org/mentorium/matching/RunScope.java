@@ -1,0 +1,54 @@
+package org.mentorium.matching;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.ProgramState;
+
+/** A match run as its program's coordinator knows it. */
+record RunScope(
+        ProgramScope program,
+        long id,
+        int number,
+        RunState state,
+        Instant createdAt,
+        @Nullable String createdBy,
+        @Nullable Instant publishedAt,
+        long seed,
+        RunCertificate certificate) {
+
+    private static final String NOT_MATCHING = "matchRuns.refused.programState";
+
+    /** Adjusting and publishing go on while the program matches. */
+    public boolean mayChange() {
+        return state == RunState.DRAFT && matching(program);
+    }
+
+    /** Why not, when it may not be changed. */
+    RuleBroken refusal() {
+        return new RuleBroken(matching(program) ? MatchRun.REFUSED + state : NOT_MATCHING);
+    }
+
+    public boolean published() {
+        return state == RunState.PUBLISHED;
+    }
+
+    public String address() {
+        return address(program.slug(), number);
+    }
+
+    static String address(String slug, int number) {
+        return "/programs/" + slug + "/match-runs/" + number;
+    }
+
+    static boolean matching(ProgramScope program) {
+        return program.state() == ProgramState.MATCHING || program.state() == ProgramState.RUNNING;
+    }
+
+    static void requireMatching(ProgramScope program) {
+        if (!matching(program)) {
+            throw new RuleBroken(NOT_MATCHING);
+        }
+    }
+}

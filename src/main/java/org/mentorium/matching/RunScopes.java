@@ -1,0 +1,63 @@
+package org.mentorium.matching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.Viewer;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.ProgramScopes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds a run for the coordinators of its program; others who know the program may not (403), strangers find nothing. */
+@Component
+class RunScopes {
+
+    private final ProgramScopes programs;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    RunScopes(ProgramScopes programs, JdbcClient jdbc, JsonMapper json) {
+        this.programs = programs;
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    ProgramScope program(Viewer viewer, String slug) {
+        return programs.findVisible(viewer, slug).requireCoordinator();
+    }
+
+    RunScope find(Viewer viewer, String slug, int number) {
+        ProgramScope program = program(viewer, slug);
+        return jdbc.sql("""
+                        select r.*, p.given_name || ' ' || p.family_name as author
+                        from match_run r left join person p on p.id = r.created_by
+                        where r.program_id = ? and r.number = ?
+                        """)
+                .params(program.id(), number)
+                .query((row, n) -> scope(program, row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private RunScope scope(ProgramScope program, ResultSet row) throws SQLException {
+        return new RunScope(
+                program,
+                row.getLong("id"),
+                row.getInt("number"),
+                RunState.valueOf(row.getString("state")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("author"),
+                instant(row.getObject("published_at", OffsetDateTime.class)),
+                row.getLong("seed"),
+                json.readValue(row.getString("certificate"), RunCertificate.class));
+    }
+
+    static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,66 @@
+package org.mentorium.matching;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what a run comes to, in two statements. */
+@Component
+class RunSummaries {
+
+    private final JdbcClient jdbc;
+
+    RunSummaries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    RunSummary of(RunScope run) {
+        Mentees mentees = mentees(run);
+        return jdbc.sql("""
+                        select count(*) as pairs, count(*) filter (where o.set_by_hand) as by_hand,
+                               coalesce(min(o.score), 0) as lowest, coalesce(avg(o.score), 0)::int as mean,
+                               count(o.relationship_id) as together, count(w.id) as waiting
+                        from match_proposal o left join open_match_proposal w on w.id = o.id where o.match_run_id = ?
+                        """)
+                .param(run.id())
+                .query((row, n) -> new RunSummary(
+                        mentees.count(),
+                        mentees.matched(),
+                        row.getInt("pairs"),
+                        row.getInt("by_hand"),
+                        run.certificate().pairs() - (row.getInt("pairs") - row.getInt("by_hand")),
+                        PairRow.whole(row.getInt("lowest")),
+                        PairRow.whole(row.getInt("mean")),
+                        row.getInt("together"),
+                        row.getInt("waiting"),
+                        row.getInt("pairs") - row.getInt("together") - row.getInt("waiting")))
+                .single();
+    }
+
+    private Mentees mentees(RunScope run) {
+        return jdbc.sql("""
+                        with held as (
+                            select e.participant_id as mentee, m.participant_id as mentor
+                            from relationship r
+                            join relationship_member e on e.relationship_id = r.id and e.role = 'MENTEE'
+                            join relationship_member m on m.relationship_id = r.id and m.role = 'MENTOR'
+                            where r.program_id = :program and r.state = 'ACTIVE'
+                            union
+                            select mentee_id, mentor_id from open_match_proposal where program_id = :program
+                            union
+                            select mentee_id, mentor_id from match_proposal where match_run_id = :run and :draft),
+                        counted as (
+                            select t.id, count(h.mentor) as mentors
+                            from participant t left join held h on h.mentee = t.id
+                            where t.program_id = :program and t.role = 'MENTEE' and t.state = 'ADMITTED' group by t.id)
+                        select count(*) as count, count(*) filter (where c.mentors >= g.mentors_per_mentee) as matched
+                        from counted c join program g on g.id = :program
+                        """)
+                .param("program", run.program().id())
+                .param("run", run.id())
+                .param("draft", run.state() == RunState.DRAFT)
+                .query(Mentees.class)
+                .single();
+    }
+
+    private record Mentees(int count, int matched) {}
+}

@@ -1,0 +1,33 @@
+package org.mentorium.matching;
+
+/**
+ * A run in a few figures, as it is now.
+ *
+ * @param mentees who take part
+ * @param matched mentees of those who have or are proposed as many mentors as they get
+ * @param byHand pairs set by hand
+ * @param removed pairs of the run that were taken out by hand
+ * @param lowest whole points of the weakest pair; 0 without pairs
+ * @param mean whole points of the average pair
+ */
+record RunSummary(
+        int mentees,
+        int matched,
+        int pairs,
+        int byHand,
+        int removed,
+        int lowest,
+        int mean,
+        int together,
+        int waiting,
+        int ended) {
+
+    public int unmatched() {
+        return mentees - matched;
+    }
+
+    /** Whether the certificate still speaks of the pairs as they are. */
+    public boolean untouched() {
+        return byHand == 0 && removed == 0;
+    }
+}

@@ -1,0 +1,88 @@
+package org.mentorium.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mentorium.matching.scoring.Bond;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.solver.Pair;
+import org.mentorium.participants.MatchingProfile;
+
+class RunMakingTests {
+
+    private final Cohort cohort = InclusiveTeaching.cohort();
+    private final RunMaking made = RunMaking.of(cohort, new Scoring(cohort), 7);
+
+    @Test
+    void everyMenteeOfTheNetworkHasAMentor() {
+        assertThat(cohort.mentees()).hasSize(96);
+        assertThat(made.pairs()).hasSize(96).extracting(Pair::mentee).doesNotHaveDuplicates();
+        assertThat(made.certificate().pairs()).isEqualTo(96);
+        assertThat(made.certificate().possible()).isEqualTo(96);
+        assertThat(made.certificate().places()).isEqualTo(108);
+    }
+
+    @Test
+    void nobodyHasMoreMenteesThanPlaces() {
+        Map<Integer, Long> load =
+                made.pairs().stream().collect(Collectors.groupingBy(Pair::mentor, Collectors.counting()));
+        load.forEach((mentor, mentees) -> assertThat(mentees)
+                .isLessThanOrEqualTo(cohort.mentors().get(mentor).capacity()));
+    }
+
+    @Test
+    void eachPairSharesALanguageAndNobodyMeetsTheirManager() {
+        for (Pair pair : made.pairs()) {
+            MatchingProfile mentee = cohort.mentees().get(pair.mentee());
+            MatchingProfile mentor = cohort.mentors().get(pair.mentor());
+            assertThat(mentee.languages()).containsAnyElementsOf(mentor.languages());
+            assertThat(cohort.managers())
+                    .doesNotContainEntry(mentee.personId(), mentor.personId())
+                    .doesNotContainEntry(mentor.personId(), mentee.personId());
+        }
+        // Both rules had something to forbid.
+        assertThat(made.certificate().excluded()).containsOnlyKeys("NO_LINE_MANAGER", "SHARED_LANGUAGE");
+    }
+
+    @Test
+    void theCertificateIsVerified() {
+        assertThat(made.certificate().verified()).isTrue();
+        assertThat(made.certificate().total()).isEqualTo(made.certificate().bound());
+        assertThat(made.pairs().stream().mapToLong(Pair::score).sum())
+                .isEqualTo(made.certificate().total());
+        assertThat(made.certificate().lowest())
+                .isEqualTo(made.pairs().stream().mapToInt(Pair::score).min().orElseThrow());
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePairs() {
+        Cohort again = InclusiveTeaching.cohort();
+        assertThat(RunMaking.of(again, new Scoring(again), 7)).isEqualTo(made);
+        RunMaking other = RunMaking.of(again, new Scoring(again), 8);
+        assertThat(other.certificate()).isEqualTo(made.certificate());
+    }
+
+    @Test
+    void whoIsTogetherKeepsTheirPlaces() {
+        Pair first = made.pairs().get(0);
+        Bond together = new Bond(
+                cohort.mentors().get(first.mentor()).participantId(),
+                cohort.mentees().get(first.mentee()).participantId(),
+                Bond.Kind.TOGETHER);
+        Cohort later = new Cohort(
+                cohort.mentors(),
+                cohort.mentees(),
+                cohort.policy(),
+                cohort.start(),
+                cohort.managers(),
+                List.of(together));
+        RunMaking second = RunMaking.of(later, new Scoring(later), 7);
+        assertThat(second.pairs()).hasSize(95).noneMatch(pair -> pair.mentee() == first.mentee());
+        assertThat(second.certificate().places()).isEqualTo(107);
+        assertThat(second.certificate().verified()).isTrue();
+    }
+}

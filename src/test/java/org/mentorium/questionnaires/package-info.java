@@ -1,4 +1,0 @@
-@NullMarked
-package org.mentorium.questionnaires;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mentorium.responses;
-
-import org.jspecify.annotations.NullMarked;
