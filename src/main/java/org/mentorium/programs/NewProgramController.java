@@ -3,7 +3,6 @@ package org.mentorium.programs;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.mentorium.common.Forbidden;
-import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
@@ -35,14 +34,8 @@ class NewProgramController {
     @GetMapping("/programs/new")
     String show(Viewer viewer, @RequestParam(defaultValue = "") String blueprint, Model model) {
         Forbidden.unless(viewer.mayCreatePrograms());
-        Optional<Blueprint> chosen = blueprints.find(blueprint);
-        if (chosen.isEmpty()) {
-            model.addAttribute("blueprints", blueprints.all());
-            return "blueprints/list";
-        }
-        furnish(chosen.get(), model);
         model.addAttribute("form", NewProgramForm.empty(blueprint, viewer));
-        return "programs/new";
+        return view(blueprint, model);
     }
 
     @PostMapping("/programs")
@@ -53,8 +46,7 @@ class NewProgramController {
             Model model,
             @RequestParam(defaultValue = "") String blueprint) {
         Forbidden.unless(viewer.mayCreatePrograms());
-        furnish(blueprints.find(blueprint).orElseThrow(NotFound::new), model);
-        return Posts.of(result, "programs/new")
+        return Posts.of(result, view(blueprint, model))
                 .done(
                         "programs.created",
                         () -> submissions.once(
@@ -62,8 +54,15 @@ class NewProgramController {
                                 () -> "/programs/" + programs.create(viewer, form.data(viewer)) + "/setup"));
     }
 
-    private void furnish(Blueprint blueprint, Model model) {
-        model.addAttribute("blueprint", blueprint);
+    /** The page that names the program, or the one that offers the blueprints when none is chosen. */
+    private String view(String blueprint, Model model) {
+        Optional<Blueprint> chosen = blueprints.find(blueprint);
+        if (chosen.isEmpty()) {
+            model.addAttribute("blueprints", blueprints.all());
+            return "blueprints/list";
+        }
+        model.addAttribute("blueprint", chosen.get());
         model.addAttribute("choices", choices);
+        return "programs/new";
     }
 }

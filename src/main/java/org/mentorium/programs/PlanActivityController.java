@@ -20,8 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/programs/{slug}/plan-activities")
 class PlanActivityController {
 
-    private static final String ONE = "/{id:[0-9]{1,18}}";
-
     private final ProgramScopes scopes;
     private final Programs programs;
     private final PlanActivities activities;
@@ -79,14 +77,14 @@ class PlanActivityController {
                         }));
     }
 
-    @GetMapping(ONE)
+    @GetMapping("/{id}")
     String edit(Viewer viewer, @PathVariable String slug, @PathVariable long id, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("form", activities.form(viewer, slug, id));
         return "plan-activities/edit";
     }
 
-    @PostMapping(ONE)
+    @PostMapping("/{id}")
     ModelAndView update(
             Viewer viewer,
             @PathVariable String slug,
@@ -101,7 +99,7 @@ class PlanActivityController {
         });
     }
 
-    @PostMapping(ONE + "/removal")
+    @PostMapping("/{id}/removal")
     ModelAndView remove(Viewer viewer, @PathVariable String slug, @PathVariable long id) {
         return Posts.button("programs.plan.removed", path(slug) + "/" + id, () -> {
             activities.remove(viewer, slug, id);
@@ -110,7 +108,7 @@ class PlanActivityController {
     }
 
     /** Moves it within its section, or its whole section, one place up or down. */
-    @PostMapping(ONE + "/position")
+    @PostMapping("/{id}/position")
     ModelAndView move(
             Viewer viewer,
             @PathVariable String slug,

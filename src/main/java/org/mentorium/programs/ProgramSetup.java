@@ -3,7 +3,6 @@ package org.mentorium.programs;
 import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.mentorium.common.NotFound;
-import org.mentorium.common.RuleBroken;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.Viewer;
 import org.springframework.stereotype.Service;
@@ -42,9 +41,6 @@ class ProgramSetup {
     <F> F form(Viewer viewer, String slug, SetupTask task, BiFunction<Program, Integer, F> of) {
         Program program = programs.findById(id(viewer, slug)).orElseThrow(NotFound::new);
         program.requireOpen();
-        if (task.state(tasks.facts(program)) == TaskState.BLOCKED) {
-            throw new RuleBroken("programs.task.blocked." + task);
-        }
         return of.apply(program, tasks.version(program.id(), task));
     }
 

@@ -60,7 +60,7 @@ class RoleController {
                         }));
     }
 
-    @PostMapping("/{personId:[0-9]{1,18}}/removal")
+    @PostMapping("/{personId}/removal")
     ModelAndView remove(
             Viewer viewer, @PathVariable String slug, @PathVariable long personId, @RequestParam ProgramRole role) {
         String page = "/programs/" + slug + "/roles";
