@@ -107,11 +107,10 @@ class AccessFixture {
                 insert into stored_file (name, media_type, size, content, created_by, created_at)
                 values ('plan.txt', 'text/plain', 2, 'ok', ?, now()) returning id
                 """, pair.mentee());
-        long item = place("portfolio-items", """
+        place("portfolio-items", """
                 insert into portfolio_item (relationship_id, owner_id, title, file_id, shared_at, created_at)
                 values (?, ?, 'a lesson', ?, now(), now()) returning id
                 """, pair.id(), pair.mentee(), file);
-        places.put("items", Long.toString(item));
     }
 
     private void participants(Program program, long coordinator) {
@@ -154,6 +153,7 @@ class AccessFixture {
                 insert into response (round_id, participant_id, started_at) values (?, ?, now()) returning id
                 """, round, pair.menteeParticipant());
         places.put("texts", "title");
+        places.put("items", "1");
     }
 
     private static String definition() {

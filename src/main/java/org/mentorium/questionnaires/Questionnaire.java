@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 
 /** An instrument as one program uses it, with its versions and its rounds. */
@@ -28,7 +29,7 @@ class Questionnaire {
     private String instrument;
     private Instant createdAt;
 
-    @OneToMany(mappedBy = "questionnaire", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "questionnaire", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     private List<QuestionnaireVersion> versions = new ArrayList<>();
 
@@ -50,21 +51,74 @@ class Questionnaire {
         phases.stream().sorted().forEach(phase -> plan(phase, audience));
     }
 
-    /** Adds a round that asks the newest version. */
+    /** Adds the round of a phase; there is one for each. */
     final QuestionnaireRound plan(Phase phase, Audience audience) {
-        if (newest().definition().itemsIn(phase).isEmpty()) {
+        if (asked().definition().itemsIn(phase).isEmpty()) {
             throw new RuleBroken("questionnaires.round.nothingAsked").at("phase");
         }
         if (rounds.stream().anyMatch(round -> round.phase() == phase)) {
             throw new RuleBroken("questionnaires.round.exists").at("phase");
         }
-        QuestionnaireRound round = new QuestionnaireRound(this, newest(), phase, audience);
+        QuestionnaireRound round = new QuestionnaireRound(this, asked(), phase, audience);
         rounds.add(round);
         return round;
     }
 
+    /** The draft's words change; the words of a published version never do. */
+    void reword(Instrument changed) {
+        newest().reword(changed);
+    }
+
+    /** Fixes the draft's words for good; rounds that nobody has begun ask them from now on. */
+    void publish(Set<Long> begunRounds, Instant now) {
+        newest().publish(now);
+        rounds.stream().filter(round -> !begunRounds.contains(round.id())).forEach(round -> round.ask(newest()));
+    }
+
+    /** Starts a draft from the newest published words; a draft that is there already goes on. */
+    void draft() {
+        QuestionnaireVersion last = newest();
+        if (last.published()) {
+            versions.add(new QuestionnaireVersion(this, last.number() + 1, last.definition()));
+        }
+    }
+
+    /** Gives up a draft that follows a published version; the rounds never asked it. */
+    void discardDraft() {
+        if (newest().published() || versions.size() == 1) {
+            throw new RuleBroken("questionnaires.draft.none");
+        }
+        versions.remove(versions.size() - 1);
+    }
+
+    void remove(QuestionnaireRound round, Set<Long> begunRounds) {
+        if (begunRounds.contains(round.id())) {
+            throw new RuleBroken("questionnaires.round.begun");
+        }
+        rounds.remove(round);
+    }
+
+    QuestionnaireRound round(long roundId) {
+        return rounds.stream()
+                .filter(round -> round.id() == roundId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     QuestionnaireVersion newest() {
         return versions.get(versions.size() - 1);
+    }
+
+    /** What a new round asks: the newest published version, or the first draft. */
+    private QuestionnaireVersion asked() {
+        return versions.stream()
+                .filter(QuestionnaireVersion::published)
+                .reduce((older, newer) -> newer)
+                .orElseGet(this::newest);
+    }
+
+    long programId() {
+        return programId;
     }
 
     long id() {

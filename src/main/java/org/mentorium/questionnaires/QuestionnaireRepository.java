@@ -1,9 +1,29 @@
 package org.mentorium.questionnaires;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
-interface QuestionnaireRepository extends JpaRepository<Questionnaire, Long> {
+interface QuestionnaireRepository extends Repository<Questionnaire, Long> {
+
+    Questionnaire save(Questionnaire questionnaire);
+
+    void delete(Questionnaire questionnaire);
 
     Optional<Questionnaire> findByProgramIdAndInstrument(long programId, String instrument);
+
+    /** Changes of one questionnaire wait for each other, and people who begin to answer it wait for them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Questionnaire q where q.id = :id")
+    Optional<Questionnaire> lock(long id);
+
+    /** Rounds that somebody has begun to answer. */
+    @Query(nativeQuery = true, value = """
+            select r.id from questionnaire_round r where r.questionnaire_id = :id
+            and exists (select 1 from response s where s.round_id = r.id)
+            """)
+    Set<Long> begunRounds(long id);
 }

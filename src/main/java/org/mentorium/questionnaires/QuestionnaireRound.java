@@ -10,14 +10,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.ProgramState;
 
 /** One giving-out of a questionnaire: before, in the middle or after. */
 @Entity
 class QuestionnaireRound {
+
+    private static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -55,8 +62,65 @@ class QuestionnaireRound {
         this.audience = audience;
     }
 
+    /** Sets when it opens and closes by date; either may be left to the coordinator's hand. */
+    void schedule(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new RuleBroken("questionnaires.round.backwards").at("closesOn");
+        }
+        opensOn = first;
+        closesOn = last;
+    }
+
+    /** Asks others, as long as nobody has begun to answer. */
+    void address(Audience others, boolean begun) {
+        if (begun && others != audience) {
+            throw new RuleBroken("questionnaires.round.audienceFixed").at("audience");
+        }
+        audience = others;
+    }
+
+    /** Opens now; a closing, or a last day that is over, no longer counts. */
+    void open(ProgramScope program, Instant now) {
+        if (!questionnaireVersion.published()) {
+            throw new RuleBroken("questionnaires.round.unpublished");
+        }
+        if (program.state() == ProgramState.DRAFT) {
+            throw new RuleBroken("questionnaires.round.programDraft");
+        }
+        LocalDate today = LocalDate.ofInstant(now, program.zone());
+        openedAt = now;
+        closedAt = null;
+        closesOn = closesOn != null && closesOn.isBefore(today) ? null : closesOn;
+        opensOn = closesOn != null && opensOn != null && opensOn.isAfter(closesOn) ? null : opensOn;
+    }
+
+    /** Closes now; what was handed in counts, and what was not is kept for its author. */
+    void close(ProgramScope program, Instant now) {
+        if (window(program).at(now) != RoundState.OPEN) {
+            throw new RuleBroken("questionnaires.round.notOpen");
+        }
+        closedAt = now;
+    }
+
+    /** Notes that letters go out now; refuses a second time on one day. */
+    void remind(ProgramScope program, Instant now) {
+        if (window(program).at(now) != RoundState.OPEN) {
+            throw new RuleBroken("questionnaires.round.notOpen");
+        }
+        if (remindedAt != null && remindedAt.isAfter(now.minus(BETWEEN_REMINDERS))) {
+            throw new RuleBroken("questionnaires.reminder.recent");
+        }
+        remindedAt = now;
+    }
+
     void ask(QuestionnaireVersion newer) {
         questionnaireVersion = newer;
+    }
+
+    RoundWindow window(ProgramScope program) {
+        ZoneId zone = program.zone();
+        return new RoundWindow(
+                questionnaireVersion.published(), program.state(), zone, opensOn, closesOn, openedAt, closedAt);
     }
 
     long id() {
@@ -65,5 +129,19 @@ class QuestionnaireRound {
 
     Phase phase() {
         return phase;
+    }
+
+    @Nullable
+    LocalDate opensOn() {
+        return opensOn;
+    }
+
+    @Nullable
+    LocalDate closesOn() {
+        return closesOn;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -33,11 +33,20 @@ public final class Posts {
      * @param change does it and gives the address to go to
      */
     public ModelAndView done(String flashKey, Supplier<String> change) {
+        return answer(() -> redirect(change.get(), new Flash(flashKey)));
+    }
+
+    /** The same without a word: the next page of a series shows by itself that this one was taken. */
+    public ModelAndView next(Supplier<String> change) {
+        return answer(() -> redirect(change.get()));
+    }
+
+    private ModelAndView answer(Supplier<ModelAndView> change) {
         if (result.hasErrors()) {
             return invalid();
         }
         try {
-            return redirect(change.get(), new Flash(flashKey));
+            return change.get();
         } catch (RuleBroken e) {
             String field = e.field();
             if (field != null && result.getFieldType(field) != null) {
@@ -72,6 +81,11 @@ public final class Posts {
     /** See-other redirect to an address of this application, with a word for the next page. */
     public static ModelAndView redirect(String address, Flash flash) {
         flash().put("flash", flash);
+        return redirect(address);
+    }
+
+    /** See-other redirect to an address of this application. */
+    public static ModelAndView redirect(String address) {
         ModelAndView answer = new ModelAndView("redirect:" + address);
         answer.setStatus(HttpStatus.SEE_OTHER);
         return answer;

@@ -17,18 +17,16 @@ import org.mentorium.programs.ProgramScopes;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
-@Import(Given.class)
 @Transactional
 class QuestionnaireResultsTests {
 
     @Autowired
     Cast cast;
 
-    @Autowired
     Given given;
 
     @Autowired
@@ -37,6 +35,12 @@ class QuestionnaireResultsTests {
     @Autowired
     QuestionnaireResults results;
 
+    @Autowired
+    Questionnaires questionnaires;
+
+    @Autowired
+    JdbcClient jdbc;
+
     long coordinator;
     Cast.Program program;
     long before;
@@ -44,6 +48,7 @@ class QuestionnaireResultsTests {
 
     @BeforeEach
     void aPublishedQuestionnaire() {
+        given = new Given(questionnaires, jdbc);
         coordinator = cast.person("Cora", "Coordinator");
         program = cast.program(coordinator);
         long questionnaire = given.published(program, Audience.BOTH);

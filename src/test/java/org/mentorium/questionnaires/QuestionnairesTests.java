@@ -14,19 +14,16 @@ import org.mentorium.programs.Programs;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
-@Import(Given.class)
 @Transactional
 class QuestionnairesTests {
 
     @Autowired
     Cast cast;
 
-    @Autowired
     Given given;
 
     @Autowired
@@ -45,6 +42,7 @@ class QuestionnairesTests {
 
     @BeforeEach
     void aProgram() {
+        given = new Given(questionnaires, jdbc);
         program = cast.program(cast.person("Cora", "Coordinator"));
     }
 

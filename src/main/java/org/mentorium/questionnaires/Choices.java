@@ -1,0 +1,57 @@
+package org.mentorium.questionnaires;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mentorium.web.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the forms offer, in the reader's language. */
+@Component
+class Choices {
+
+    private final Instruments instruments;
+    private final MessageSource words;
+
+    Choices(Instruments instruments, MessageSource words) {
+        this.instruments = instruments;
+        this.words = words;
+    }
+
+    List<Option> instruments(Locale locale) {
+        return instruments.all().stream()
+                .map(instrument ->
+                        new Option(instrument.key(), instrument.title().in(locale)))
+                .toList();
+    }
+
+    Map<String, String> introductions(Locale locale) {
+        return instruments.all().stream()
+                .collect(Collectors.toMap(
+                        Instrument::key, instrument -> instrument.introduction().in(locale)));
+    }
+
+    List<Option> phases(Locale locale) {
+        return phases(Arrays.asList(Phase.values()), locale);
+    }
+
+    List<Option> phases(Collection<Phase> some, Locale locale) {
+        return some.stream()
+                .map(phase -> option("questionnaires.phase.", phase, locale))
+                .toList();
+    }
+
+    List<Option> audiences(Locale locale) {
+        return Arrays.stream(Audience.values())
+                .map(audience -> option("questionnaires.audience.", audience, locale))
+                .toList();
+    }
+
+    private Option option(String prefix, Enum<?> value, Locale locale) {
+        return new Option(value.name(), words.getMessage(prefix + value.name(), null, locale));
+    }
+}

@@ -1,0 +1,148 @@
+package org.mentorium.questionnaires;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.DataFiles;
+import org.mentorium.common.Forbidden;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.Viewer;
+import org.mentorium.programs.ProgramScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A questionnaire with its words, versions and rounds, for the program's staff. */
+@Service
+@Transactional(readOnly = true)
+class QuestionnairePages {
+
+    private final QuestionnaireAccess access;
+    private final RoundRows rounds;
+    private final Instruments instruments;
+    private final JdbcClient jdbc;
+
+    QuestionnairePages(QuestionnaireAccess access, RoundRows rounds, Instruments instruments, JdbcClient jdbc) {
+        this.access = access;
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.jdbc = jdbc;
+    }
+
+    /** One version; lock is what its forms carry. */
+    public record VersionView(int number, @Nullable Instant publishedAt, Instrument definition, int lock) {
+
+        public boolean published() {
+            return publishedAt != null;
+        }
+
+        /** The phases in which something is asked. */
+        public List<Phase> phases() {
+            return Arrays.stream(Phase.values())
+                    .filter(phase -> !definition.itemsIn(phase).isEmpty())
+                    .toList();
+        }
+
+        public List<ItemView> items(Phase phase, Locale locale) {
+            return ItemView.all(definition, phase, locale);
+        }
+    }
+
+    /**
+     * A questionnaire as it stands: its newest version first.
+     *
+     * @param reworded whether its words differ from those in the library
+     */
+    public record Page(
+            long id, ProgramScope program, List<VersionView> versions, List<RoundRow> rounds, boolean reworded) {
+
+        public VersionView newest() {
+            return versions.get(0);
+        }
+
+        public List<Wording> wordings() {
+            return Wording.all(newest().definition());
+        }
+
+        /** What can be chosen for an item of the newest version; nothing for other texts. */
+        public List<String> options(Wording wording, Locale locale) {
+            var item = wording.item();
+            return item == null
+                    ? List.of()
+                    : item.kind().options(newest().definition(), item).stream()
+                            .map(option -> option.label().in(locale))
+                            .toList();
+        }
+
+        public boolean draft() {
+            return !newest().published();
+        }
+
+        public boolean begun() {
+            return rounds.stream().anyMatch(RoundRow::begun);
+        }
+
+        /** Phases that have no round yet. */
+        public List<Phase> freePhases() {
+            return newest().phases().stream()
+                    .filter(phase -> rounds.stream().noneMatch(round -> round.phase() == phase))
+                    .toList();
+        }
+
+        public boolean mayPlan() {
+            return mayChange() && !freePhases().isEmpty();
+        }
+
+        public boolean mayChange() {
+            return QuestionnaireRights.mayChange(program);
+        }
+
+        public boolean maySeeWhoAnswered() {
+            return QuestionnaireRights.maySeeWhoAnswered(program);
+        }
+    }
+
+    Page of(Viewer viewer, long id) {
+        ProgramScope program = access.read(viewer, id);
+        List<VersionView> versions = jdbc.sql("""
+                        select number, published_at, definition, version from questionnaire_version
+                        where questionnaire_id = ? order by number desc
+                        """)
+                .param(id)
+                .query((row, n) -> {
+                    OffsetDateTime publishedAt = row.getObject("published_at", OffsetDateTime.class);
+                    return new VersionView(
+                            row.getInt("number"),
+                            publishedAt == null ? null : publishedAt.toInstant(),
+                            DataFiles.parse(row.getString("definition"), Instrument.class),
+                            row.getInt("version"));
+                })
+                .list();
+        Instrument definition = versions.get(0).definition();
+        return new Page(
+                id,
+                program,
+                versions,
+                rounds.of(program.id()).stream()
+                        .filter(round -> round.questionnaireId() == id)
+                        .toList(),
+                !instruments.find(definition.key()).map(definition::equals).orElse(false));
+    }
+
+    /** One version of the page's, or NotFound. */
+    VersionView version(Page page, int number) {
+        return page.versions().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A text of the draft, for those who may reword it. */
+    Wording wording(Page page, String key) {
+        Forbidden.unless(page.mayChange());
+        return Wording.find(page.newest().definition(), key).orElseThrow(NotFound::new);
+    }
+}

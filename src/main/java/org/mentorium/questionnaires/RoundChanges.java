@@ -1,0 +1,78 @@
+package org.mentorium.questionnaires;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.StaleVersion;
+import org.mentorium.common.StaleVersion.Conflict;
+import org.mentorium.common.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators do with the rounds of a questionnaire. */
+@Service
+@Transactional
+class RoundChanges {
+
+    private final QuestionnaireAccess access;
+    private final QuestionnaireRepository repository;
+    private final Reminders reminders;
+    private final Clock clock;
+
+    RoundChanges(QuestionnaireAccess access, QuestionnaireRepository repository, Reminders reminders, Clock clock) {
+        this.access = access;
+        this.repository = repository;
+        this.reminders = reminders;
+        this.clock = clock;
+    }
+
+    void plan(Viewer viewer, long id, RoundForm form) {
+        access.change(viewer, id)
+                .questionnaire()
+                .plan(Objects.requireNonNull(form.phase()), Objects.requireNonNull(form.audience()))
+                .schedule(form.opensOn(), form.closesOn());
+    }
+
+    void change(Viewer viewer, long id, long roundId, RoundForm form) {
+        QuestionnaireRound round = access.change(viewer, id).questionnaire().round(roundId);
+        if (round.version() != form.version()) {
+            throw new StaleVersion(
+                    "/questionnaires/" + id + "/rounds/" + roundId + "/edit",
+                    List.of(
+                            new Conflict("form.opensOn", day(form.opensOn()), day(round.opensOn())),
+                            new Conflict("form.closesOn", day(form.closesOn()), day(round.closesOn()))));
+        }
+        round.address(
+                Objects.requireNonNull(form.audience()),
+                repository.begunRounds(id).contains(roundId));
+        round.schedule(form.opensOn(), form.closesOn());
+    }
+
+    void open(Viewer viewer, long id, long roundId) {
+        var changing = access.change(viewer, id);
+        changing.questionnaire().round(roundId).open(changing.program(), clock.instant());
+    }
+
+    void close(Viewer viewer, long id, long roundId) {
+        var changing = access.change(viewer, id);
+        changing.questionnaire().round(roundId).close(changing.program(), clock.instant());
+    }
+
+    /** Writes to all who have not answered; answers with how many letters that makes. */
+    int remind(Viewer viewer, long id, long roundId) {
+        var changing = access.change(viewer, id);
+        changing.questionnaire().round(roundId).remind(changing.program(), clock.instant());
+        return reminders.post(changing.program(), roundId);
+    }
+
+    void remove(Viewer viewer, long id, long roundId) {
+        Questionnaire questionnaire = access.change(viewer, id).questionnaire();
+        questionnaire.remove(questionnaire.round(roundId), repository.begunRounds(id));
+    }
+
+    private static String day(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.mentorium.questionnaires;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as staff see it.
+ *
+ * @param number the version that it asks
+ * @param asked admitted participants of the audience, and those who answered and left since
+ * @param begun whether anybody has begun to answer
+ */
+public record RoundRow(
+        long id,
+        long questionnaireId,
+        int number,
+        Phase phase,
+        Audience audience,
+        RoundState state,
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate closesOn,
+        @Nullable Instant remindedAt,
+        int asked,
+        int answered,
+        boolean begun,
+        int version) {
+
+    public boolean open() {
+        return state == RoundState.OPEN;
+    }
+
+    public boolean hasBegun() {
+        return open() || state == RoundState.CLOSED;
+    }
+
+    public int waiting() {
+        return asked - answered;
+    }
+}

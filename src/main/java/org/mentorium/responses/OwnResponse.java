@@ -1,0 +1,64 @@
+package org.mentorium.responses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.questionnaires.Instrument;
+import org.mentorium.questionnaires.Instrument.Item;
+import org.mentorium.questionnaires.Phase;
+import org.mentorium.questionnaires.RoundState;
+
+/**
+ * A response as its respondent knows it, with the version that it answers.
+ *
+ * @param role MENTOR or MENTEE: as whom they answer
+ * @param admitted whether they still take part
+ */
+public record OwnResponse(
+        long id,
+        String slug,
+        String program,
+        String role,
+        boolean admitted,
+        Phase phase,
+        RoundState state,
+        @Nullable LocalDate closesOn,
+        @Nullable Instant submittedAt,
+        Instrument definition) {
+
+    public boolean submitted() {
+        return submittedAt != null;
+    }
+
+    public boolean mayAnswer() {
+        return !submitted() && admitted && state == RoundState.OPEN;
+    }
+
+    /** Says kindly why nothing can be answered any more; what was answered stays. */
+    void requireOpen() {
+        if (submitted()) {
+            throw new RuleBroken("responses.submitted");
+        }
+        if (!admitted) {
+            throw new RuleBroken("responses.left");
+        }
+        if (state != RoundState.OPEN) {
+            throw new RuleBroken("responses.closed");
+        }
+    }
+
+    List<Item> items() {
+        return definition.itemsIn(phase);
+    }
+
+    /** The item at a number that counts from 1, or NotFound. */
+    Item item(int number) {
+        if (number < 1 || number > items().size()) {
+            throw new NotFound();
+        }
+        return items().get(number - 1);
+    }
+}

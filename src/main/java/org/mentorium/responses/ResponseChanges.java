@@ -1,0 +1,77 @@
+package org.mentorium.responses;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.common.StaleVersion;
+import org.mentorium.common.StaleVersion.Conflict;
+import org.mentorium.common.Viewer;
+import org.mentorium.questionnaires.Answer;
+import org.mentorium.questionnaires.Instrument.Item;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What respondents do: answer one item after the other, and hand in. */
+@Service
+@Transactional
+class ResponseChanges {
+
+    private final OwnResponses own;
+    private final ResponseRepository responses;
+    private final Clock clock;
+
+    ResponseChanges(OwnResponses own, ResponseRepository responses, Clock clock) {
+        this.own = own;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    void answer(Viewer viewer, long id, int number, AnswerForm form) {
+        OwnResponse mine = own.find(viewer, id);
+        Item item = mine.item(number);
+        mine.requireOpen();
+        Answer given = item.kind().read(mine.definition(), item, form.answer());
+        if (item.required() && !given.given()) {
+            if (form.goesOn()) {
+                throw new RuleBroken("responses.item.unanswered").at("answer");
+            }
+            return;
+        }
+        Response response = responses.lock(id).orElseThrow(NotFound::new);
+        GivenAnswer kept = response.kept(item.key());
+        if (kept.version() != form.version() && item.kind().wouldLose(kept.answer(), given)) {
+            throw new StaleVersion(
+                    "/responses/" + id + "/items/" + number,
+                    List.of(new Conflict(
+                            "form.answer",
+                            show(mine, item, given, viewer.locale()),
+                            show(mine, item, kept.answer(), viewer.locale()))));
+        }
+        response.answer(item.key(), given);
+    }
+
+    /** Hands in, unless items that need an answer have none; answers with their numbers. */
+    List<Integer> submit(Viewer viewer, long id) {
+        OwnResponse mine = own.find(viewer, id);
+        Response response = responses.lock(id).orElseThrow(NotFound::new);
+        if (response.submitted()) {
+            return List.of();
+        }
+        mine.requireOpen();
+        List<Integer> missing = mine.items().stream()
+                .filter(item ->
+                        item.required() && !response.kept(item.key()).answer().given())
+                .map(item -> mine.items().indexOf(item) + 1)
+                .toList();
+        if (missing.isEmpty()) {
+            response.submit(clock.instant());
+        }
+        return missing;
+    }
+
+    private static String show(OwnResponse mine, Item item, Answer answer, Locale locale) {
+        return item.kind().show(mine.definition(), item, answer, locale);
+    }
+}

@@ -1,0 +1,7 @@
+/** Responses: what one person answers to one round, item by item, until they hand it in. Theirs alone. */
+@ApplicationModule(allowedDependencies = {"common", "web", "programs", "questionnaires"})
+@NullMarked
+package org.mentorium.responses;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

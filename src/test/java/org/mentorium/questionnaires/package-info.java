@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentorium.questionnaires;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentorium.responses;
+
+import org.jspecify.annotations.NullMarked;
