@@ -9,7 +9,7 @@ import org.mentorium.relationships.TextChange.Kind;
 /** Compares two texts word by word, by their longest common subsequence; where that is too much, line by line. */
 final class TextChanges {
 
-    private static final Pattern WORDS = Pattern.compile("[^\\s]+ ?|\\s");
+    private static final Pattern WORDS = Pattern.compile(" ?\\S+|\\s");
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
     /** Pairs of words that are compared at most, so that no text takes more than some 16 MB of memory. */

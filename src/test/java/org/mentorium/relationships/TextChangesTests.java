@@ -15,8 +15,8 @@ class TextChangesTests {
     @CsvSource({
         "a b c, a b c, a b c",
         "a b c, a x c, a -b +x c",
-        "a b c, a b c d, a b -c +c d",
-        "a b c d, b c, '-a b -c d+c'",
+        "a b c, a b c d, a b c +d",
+        "a b c d, a c, a -b c -d",
         "'', a b, +a b",
         "a b, '', -a b",
     })
