@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * address is allowed ten times as many, since a school shares one.
  */
 @Component
-class Throttle {
+public class Throttle {
 
     static final int FREE_FAILURES = 5;
     static final int SHARED_ADDRESS = 10;
@@ -35,18 +35,20 @@ class Throttle {
         return "account " + email.strip().toLowerCase(Locale.ROOT);
     }
 
-    static String address(String remote) {
+    /** For whatever one network address may do too often. */
+    public static String address(String remote) {
         return "address " + remote;
     }
 
-    boolean blocked(String bucket) {
+    public boolean blocked(String bucket) {
         return jdbc.sql("select exists (select 1 from sign_in_attempt where bucket = ? and blocked_until > ?)")
                 .params(bucket, now())
                 .query(Boolean.class)
                 .single();
     }
 
-    void failed(String bucket) {
+    /** Counts a failure, or something else that nobody does often in good faith. */
+    public void failed(String bucket) {
         int free = bucket.startsWith("address ") ? FREE_FAILURES * SHARED_ADDRESS : FREE_FAILURES;
         int failures = jdbc.sql("""
                         insert into sign_in_attempt (bucket, failures, last_failure_at) values (:bucket, 1, :now)

@@ -1,10 +1,13 @@
 package org.mentorium.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.springframework.stereotype.Service;
@@ -54,6 +57,22 @@ public class People {
                 : people.findAllByEmail(keys).stream()
                         .map(person -> new KnownPerson(person.id(), person.data()))
                         .toList();
+    }
+
+    /** Addresses by number. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> emails(Collection<Long> ids) {
+        return people.findAllByIdIn(ids).stream()
+                .collect(Collectors.toMap(Person::id, person -> person.data().email()));
+    }
+
+    /** Enters new people and answers with their numbers in the same order; refuses addresses that are taken. */
+    public List<Long> registerAll(List<PersonData> all) {
+        if (!findAllByEmail(all.stream().map(PersonData::email).toList()).isEmpty()) {
+            throw new RuleBroken("people.email.taken").at("email");
+        }
+        Instant now = clock.instant();
+        return all.stream().map(data -> people.save(new Person(data, now)).id()).toList();
     }
 
     /** How addresses are stored and compared. */

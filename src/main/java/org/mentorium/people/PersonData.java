@@ -69,4 +69,9 @@ public record PersonData(
                 locale,
                 timeZone);
     }
+
+    /** The same person in an organisation. */
+    public PersonData withOrganisation(@Nullable Long organisation) {
+        return named(email, givenName, familyName, organisation);
+    }
 }

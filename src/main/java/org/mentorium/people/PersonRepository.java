@@ -17,6 +17,8 @@ interface PersonRepository extends Repository<Person, Long> {
     @Query("from Person p where lower(p.email) = lower(:email)")
     Optional<Person> findByEmail(String email);
 
+    List<Person> findAllByIdIn(Collection<Long> ids);
+
     @Query("from Person p where lower(p.email) in :emails")
     List<Person> findAllByEmail(Collection<String> emails);
 

@@ -41,6 +41,11 @@ public final class Posts {
         return answer(() -> redirect(change.get()));
     }
 
+    /** The same where the next page's words depend on what was done. */
+    public ModelAndView answered(Supplier<Answer> change) {
+        return answer(() -> to(change.get()));
+    }
+
     private ModelAndView answer(Supplier<ModelAndView> change) {
         if (result.hasErrors()) {
             return invalid();
@@ -65,8 +70,13 @@ public final class Posts {
 
     /** For a change by a single button: nothing was typed, so a refusal is said on the page that it came from. */
     public static ModelAndView button(String flashKey, String back, Supplier<String> change) {
+        return button(back, () -> new Answer(change.get(), new Flash(flashKey)));
+    }
+
+    /** The same where the next page's words depend on what was done. */
+    public static ModelAndView button(String back, Supplier<Answer> change) {
         try {
-            return redirect(change.get(), new Flash(flashKey));
+            return to(change.get());
         } catch (RuleBroken e) {
             return refused(back, e);
         }
@@ -76,6 +86,13 @@ public final class Posts {
     public static ModelAndView refused(String back, RuleBroken e) {
         flash().put("flashKind", "warn");
         return redirect(back, new Flash(e.messageKey(), e.args()));
+    }
+
+    /** Where a change leads, and what is said there. */
+    public record Answer(String address, Flash flash) {}
+
+    private static ModelAndView to(Answer answer) {
+        return redirect(answer.address(), answer.flash());
     }
 
     /** See-other redirect to an address of this application, with a word for the next page. */

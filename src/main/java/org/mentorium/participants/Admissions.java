@@ -1,0 +1,138 @@
+package org.mentorium.participants;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.accounts.Accounts;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.common.StaleVersion;
+import org.mentorium.common.StaleVersion.Conflict;
+import org.mentorium.common.Viewer;
+import org.mentorium.people.People;
+import org.mentorium.programs.ProgramOrganisations;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.ProgramScopes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A coordinator lets people into a program and out of it. */
+@Service
+@Transactional
+class Admissions {
+
+    private final ProgramScopes scopes;
+    private final ParticipantRepository participants;
+    private final ParticipantDetails details;
+    private final People people;
+    private final NewPeople newPeople;
+    private final ProgramOrganisations organisations;
+    private final Accounts accounts;
+    private final ParticipantLetters letters;
+    private final Clock clock;
+
+    Admissions(
+            ProgramScopes scopes,
+            ParticipantRepository participants,
+            ParticipantDetails details,
+            People people,
+            NewPeople newPeople,
+            ProgramOrganisations organisations,
+            Accounts accounts,
+            ParticipantLetters letters,
+            Clock clock) {
+        this.scopes = scopes;
+        this.participants = participants;
+        this.details = details;
+        this.people = people;
+        this.newPeople = newPeople;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Enters somebody by hand; a person who is known keeps their own profile. */
+    long add(Viewer viewer, String slug, ParticipantForm form) {
+        ProgramScope scope = decidable(viewer, slug);
+        Optional<Long> known = people.findByEmail(NewPeople.address(form.email()));
+        long person = known.orElseGet(() -> register(scope, form));
+        if (participants.find(scope.id(), person, form.role()).isPresent()) {
+            throw new RuleBroken("participants.rule.onTheList").at("email");
+        }
+        Participant participant = Participant.admitted(scope.id(), person, form.role(), viewer.id(), clock.instant());
+        if (form.programCapacity() != null) {
+            participant.changeCapacity(form.programCapacity());
+        }
+        if (accounts.exists(person)) {
+            letters.admitted(person, scope);
+        }
+        return participants.save(participant).id();
+    }
+
+    void admit(Viewer viewer, String slug, long id) {
+        ProgramScope scope = decidable(viewer, slug);
+        Participant participant = find(scope, id);
+        participant.admit(viewer.id(), clock.instant());
+        letters.admitted(participant.personId(), scope);
+    }
+
+    void refuse(Viewer viewer, String slug, long id) {
+        ProgramScope scope = decidable(viewer, slug);
+        Participant participant = find(scope, id);
+        participant.refuse(viewer.id(), clock.instant());
+        letters.refused(participant.personId(), scope);
+    }
+
+    /** The end of somebody's part; a relationship that goes on is closed first, by its own rules. */
+    void withdraw(Viewer viewer, String slug, long id) {
+        ProgramScope scope = decidable(viewer, slug);
+        Participant participant = find(scope, id);
+        if (details.find(scope, id).activeRelationships() > 0) {
+            throw new RuleBroken("participants.rule.inRelationship");
+        }
+        participant.withdraw(viewer.id(), clock.instant());
+        letters.withdrawn(participant.personId(), scope);
+    }
+
+    void changeCapacity(Viewer viewer, String slug, long id, CapacityForm form) {
+        ProgramScope scope = decidable(viewer, slug);
+        Participant participant = find(scope, id);
+        if (participant.version() != form.version()) {
+            throw new StaleVersion(
+                    "/programs/" + slug + "/participants/" + id,
+                    List.of(new Conflict(
+                            "form.programCapacity", text(form.programCapacity()), text(participant.capacity()))));
+        }
+        participant.changeCapacity(form.programCapacity());
+    }
+
+    private long register(ProgramScope scope, ParticipantForm form) {
+        Long organisation = form.organisation();
+        if (organisation != null
+                && organisations.options(scope.id()).stream()
+                        .noneMatch(option -> option.value().equals(organisation.toString()))) {
+            throw new RuleBroken("participants.rule.organisation").at("organisation");
+        }
+        Locale locale = Locale.forLanguageTag(Objects.requireNonNullElse(form.locale(), "en"));
+        return newPeople.register(
+                form.email(), form.givenName(), form.familyName(), organisation, locale, scope.zone());
+    }
+
+    private ProgramScope decidable(Viewer viewer, String slug) {
+        ProgramScope scope = scopes.findVisible(viewer, slug);
+        ParticipantRights.requireDecider(scope);
+        return scope;
+    }
+
+    private Participant find(ProgramScope scope, long id) {
+        return participants.find(scope.id(), id).orElseThrow(NotFound::new);
+    }
+
+    private static String text(@Nullable Integer capacity) {
+        return capacity == null ? "–" : capacity.toString();
+    }
+}

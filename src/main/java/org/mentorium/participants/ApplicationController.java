@@ -1,0 +1,71 @@
+package org.mentorium.participants;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Viewer;
+import org.mentorium.web.Posts;
+import org.mentorium.web.Submissions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asking to take part in a program, signed in or not. */
+@Controller
+class ApplicationController {
+
+    private final Applications applications;
+    private final Submissions submissions;
+
+    ApplicationController(Applications applications, Submissions submissions) {
+        this.applications = applications;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/programs/{slug}/applications/new")
+    String blank(
+            @Nullable Viewer viewer,
+            @PathVariable String slug,
+            @ModelAttribute(name = "words", binding = false) ParticipantWords words,
+            Model model) {
+        furnish(viewer, slug, words, model);
+        model.addAttribute("form", ApplicationForm.empty());
+        return "applications/new";
+    }
+
+    @PostMapping("/programs/{slug}/applications")
+    ModelAndView create(
+            @Nullable Viewer viewer,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") ApplicationForm form,
+            BindingResult result,
+            @ModelAttribute(name = "words", binding = false) ParticipantWords words,
+            Model model,
+            Locale locale,
+            HttpServletRequest request) {
+        furnish(viewer, slug, words, model);
+        String done = viewer == null ? "applications.sent.signedOut" : "applications.sent";
+        return Posts.of(result, "applications/new")
+                .done(
+                        done,
+                        () -> submissions.once(form.token(), () -> {
+                            if (viewer == null) {
+                                applications.applySignedOut(slug, form, locale, request.getRemoteAddr());
+                            } else {
+                                applications.apply(viewer, slug, form);
+                            }
+                            return "/programs/" + slug;
+                        }));
+    }
+
+    private void furnish(@Nullable Viewer viewer, String slug, ParticipantWords words, Model model) {
+        model.addAttribute("scope", applications.open(viewer, slug));
+        model.addAttribute("roleHints", words.roleHints());
+    }
+}

@@ -1,0 +1,109 @@
+package org.mentorium.participants;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.accounts.Throttle;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.common.Viewer;
+import org.mentorium.people.People;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.ProgramScopes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People ask to take part in a program that is enrolling and open to applications. */
+@Service
+@Transactional
+class Applications {
+
+    /** Letters a day that applications without a sign-in may cause to one address. */
+    private static final int MOST_LETTERS = 3;
+
+    private final ProgramScopes scopes;
+    private final ParticipantRepository participants;
+    private final People people;
+    private final NewPeople newPeople;
+    private final ParticipantLetters letters;
+    private final Throttle throttle;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Applications(
+            ProgramScopes scopes,
+            ParticipantRepository participants,
+            People people,
+            NewPeople newPeople,
+            ParticipantLetters letters,
+            Throttle throttle,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.scopes = scopes;
+        this.participants = participants;
+        this.people = people;
+        this.newPeople = newPeople;
+        this.letters = letters;
+        this.throttle = throttle;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The program, if one may apply to it just now. */
+    @Transactional(readOnly = true)
+    ProgramScope open(@Nullable Viewer viewer, String slug) {
+        ProgramScope scope = scopes.findVisible(viewer, slug);
+        if (!scope.openToApplications()) {
+            throw new RuleBroken("participants.rule.notOpen");
+        }
+        return scope;
+    }
+
+    void apply(Viewer viewer, String slug, ApplicationForm form) {
+        apply(viewer.id(), open(viewer, slug), form);
+    }
+
+    /**
+     * Without a sign-in. The page says the same whether the address is known or not; only its owner learns more, by
+     * mail.
+     */
+    void applySignedOut(String slug, ApplicationForm form, Locale locale, String remote) {
+        ProgramScope scope = open(null, slug);
+        String bucket = Throttle.address("applications " + remote);
+        if (throttle.blocked(bucket)) {
+            throw new RuleBroken("participants.rule.tooMany");
+        }
+        throttle.failed(bucket);
+        String email = NewPeople.address(Objects.requireNonNullElse(form.email(), ""));
+        NewPeople.requireNames(form.givenName(), form.familyName());
+        Optional<Long> known = people.findByEmail(email);
+        if (known.isEmpty()) {
+            long person = newPeople.register(email, form.givenName(), form.familyName(), null, locale, scope.zone());
+            apply(person, scope, form);
+            letters.applied(person, scope);
+        } else if (lettersToday(email) < MOST_LETTERS) {
+            letters.signInToApply(known.get(), scope);
+        }
+    }
+
+    private void apply(long person, ProgramScope scope, ApplicationForm form) {
+        ParticipantRole role = Objects.requireNonNull(form.role());
+        participants
+                .find(scope.id(), person, role)
+                .ifPresentOrElse(
+                        again -> again.applyAgain(form.words(), clock.instant()),
+                        () -> participants.save(
+                                Participant.applied(scope.id(), person, role, form.words(), clock.instant())));
+    }
+
+    private int lettersToday(String email) {
+        return jdbc.sql("select count(*) from letter where recipient = ? and created_at > ?")
+                .params(email, clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+}

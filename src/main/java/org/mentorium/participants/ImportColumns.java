@@ -1,0 +1,51 @@
+package org.mentorium.participants;
+
+import java.util.List;
+import org.mentorium.export.Columns;
+
+/** The columns of a participants' file, the same when it is read and when it is written. */
+final class ImportColumns {
+
+    static final String EMAIL = "email";
+    static final String GIVEN_NAME = "given_name";
+    static final String FAMILY_NAME = "family_name";
+    static final String ROLE = "role";
+    static final String ORGANISATION = "organisation";
+    static final String POSITION = "position";
+    static final String LINE_MANAGER = "line_manager_email";
+    static final String LANGUAGES = "languages";
+    static final String SKILLS_OFFERED = "skills_offered";
+    static final String SKILLS_SOUGHT = "skills_sought";
+    static final String GOALS = "goals";
+    static final String EXPERIENCE = "experience_years";
+    static final String CAPACITY = "capacity";
+    static final String AVAILABILITY = "availability";
+    static final String LOCALE = "locale";
+    static final String TIME_ZONE = "time_zone";
+    /** Written in exports; an import looks past it, for it is decided on the pages. */
+    static final String STATE = "state";
+
+    static final List<String> ALL = List.of(
+            EMAIL,
+            GIVEN_NAME,
+            FAMILY_NAME,
+            ROLE,
+            ORGANISATION,
+            POSITION,
+            LINE_MANAGER,
+            LANGUAGES,
+            SKILLS_OFFERED,
+            SKILLS_SOUGHT,
+            GOALS,
+            EXPERIENCE,
+            CAPACITY,
+            AVAILABILITY,
+            LOCALE,
+            TIME_ZONE,
+            STATE);
+
+    static final Columns READ = Columns.required(EMAIL, GIVEN_NAME, FAMILY_NAME, ROLE)
+            .optional(ALL.subList(4, ALL.size()).toArray(String[]::new));
+
+    private ImportColumns() {}
+}

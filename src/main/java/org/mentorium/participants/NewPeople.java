@@ -1,0 +1,65 @@
+package org.mentorium.participants;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.people.People;
+import org.mentorium.people.PersonData;
+import org.mentorium.people.PersonRules;
+import org.mentorium.web.Locales;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Enters people of whom only the address and the name are known. */
+@Component
+class NewPeople {
+
+    private final People people;
+
+    NewPeople(People people) {
+        this.people = people;
+    }
+
+    long register(
+            String email,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable Long organisation,
+            Locale locale,
+            ZoneId zone) {
+        PersonData data = PersonData.of(
+                address(email),
+                name("givenName", givenName),
+                name("familyName", familyName),
+                Locales.closest(locale),
+                zone);
+        return people.register(data.withOrganisation(organisation));
+    }
+
+    /** An address at which somebody may be reached, as it is stored. */
+    static String address(String email) {
+        String key = People.emailKey(email);
+        if (!PersonRules.isAddress(key)) {
+            throw new RuleBroken("participants.rule.address").at("email");
+        }
+        return key;
+    }
+
+    /** Refuses names that a new person could not have, also where it is not said whether the person is new. */
+    static void requireNames(@Nullable String givenName, @Nullable String familyName) {
+        name("givenName", givenName);
+        name("familyName", familyName);
+    }
+
+    private static String name(String field, @Nullable String text) {
+        if (!StringUtils.hasText(text)) {
+            throw new RuleBroken("participants.rule." + field).at(field);
+        }
+        String name = text.strip().replaceAll("\\s+", " ");
+        if (PersonRules.isMarkup(name) || PersonRules.isFormula(name)) {
+            throw new RuleBroken("participants.rule.name").at(field);
+        }
+        return name;
+    }
+}

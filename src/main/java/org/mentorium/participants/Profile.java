@@ -1,0 +1,154 @@
+package org.mentorium.participants;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.people.Organisations;
+import org.mentorium.people.PersonData;
+
+/**
+ * What a row of a file says of a person, or what is known of them, in the same words: an organisation by its name, a
+ * line manager by their address. Empty means that nothing is said.
+ */
+record Profile(
+        String givenName,
+        String familyName,
+        String organisation,
+        String position,
+        String lineManager,
+        List<String> languages,
+        List<String> skillsOffered,
+        List<String> skillsSought,
+        String goals,
+        @Nullable Integer experienceYears,
+        List<String> availability,
+        String locale,
+        String timeZone) {
+
+    /** How a list stands in one cell. */
+    static final String BETWEEN = ";";
+
+    static Profile blank(String locale, String timeZone) {
+        return new Profile("", "", "", "", "", List.of(), List.of(), List.of(), "", null, List.of(), locale, timeZone);
+    }
+
+    static Profile of(PersonData data, Map<Long, String> organisations, Map<Long, String> addresses) {
+        Long organisation = data.organisationId();
+        Long manager = data.lineManagerId();
+        return new Profile(
+                data.givenName(),
+                data.familyName(),
+                organisation == null ? "" : organisations.getOrDefault(organisation, ""),
+                requireNonNullElse(data.position(), ""),
+                manager == null ? "" : addresses.getOrDefault(manager, ""),
+                data.languages(),
+                data.skillsOffered(),
+                data.skillsSought(),
+                data.goals(),
+                data.experienceYears(),
+                data.availability(),
+                data.locale(),
+                data.timeZone());
+    }
+
+    /** This, with all that the file says; what it leaves empty stays. */
+    Profile with(Profile file) {
+        return merged(this, file);
+    }
+
+    /** This, with what the file says where nothing is known yet. */
+    Profile filledFrom(Profile file) {
+        return merged(file, this);
+    }
+
+    /** The second's words wherever it has any. */
+    private static Profile merged(Profile first, Profile second) {
+        boolean same = Organisations.keyOf(first.organisation).equals(Organisations.keyOf(second.organisation));
+        return new Profile(
+                pick(first.givenName, second.givenName),
+                pick(first.familyName, second.familyName),
+                same ? first.organisation : pick(first.organisation, second.organisation),
+                pick(first.position, second.position),
+                pick(first.lineManager, second.lineManager),
+                pick(first.languages, second.languages),
+                pick(first.skillsOffered, second.skillsOffered),
+                pick(first.skillsSought, second.skillsSought),
+                pick(first.goals, second.goals),
+                second.experienceYears == null ? first.experienceYears : second.experienceYears,
+                pick(first.availability, second.availability),
+                pick(first.locale, second.locale),
+                pick(first.timeZone, second.timeZone));
+    }
+
+    private static String pick(String first, String second) {
+        return second.isEmpty() ? first : second;
+    }
+
+    private static List<String> pick(List<String> first, List<String> second) {
+        return second.isEmpty() ? first : second;
+    }
+
+    /** What differs between the two, by column. */
+    static List<Change> changes(Profile before, Profile after) {
+        Map<String, String> old = before.cells();
+        List<Change> changes = new ArrayList<>();
+        after.cells().forEach((column, text) -> {
+            String known = old.getOrDefault(column, "");
+            if (!known.equals(text)) {
+                changes.add(new Change(column, known, text));
+            }
+        });
+        return changes;
+    }
+
+    /** As the cells of a file. */
+    Map<String, String> cells() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(ImportColumns.GIVEN_NAME, givenName);
+        cells.put(ImportColumns.FAMILY_NAME, familyName);
+        cells.put(ImportColumns.ORGANISATION, organisation);
+        cells.put(ImportColumns.POSITION, position);
+        cells.put(ImportColumns.LINE_MANAGER, lineManager);
+        cells.put(ImportColumns.LANGUAGES, String.join(BETWEEN, languages));
+        cells.put(ImportColumns.SKILLS_OFFERED, String.join(BETWEEN, skillsOffered));
+        cells.put(ImportColumns.SKILLS_SOUGHT, String.join(BETWEEN, skillsSought));
+        cells.put(ImportColumns.GOALS, goals);
+        cells.put(ImportColumns.EXPERIENCE, experienceYears == null ? "" : experienceYears.toString());
+        cells.put(ImportColumns.AVAILABILITY, String.join(BETWEEN, availability));
+        cells.put(ImportColumns.LOCALE, locale);
+        cells.put(ImportColumns.TIME_ZONE, timeZone);
+        return cells;
+    }
+
+    /** As it is stored, once the organisation and the line manager have numbers. */
+    PersonData data(
+            String email,
+            @Nullable Integer ownLimit,
+            Function<String, @Nullable Long> organisations,
+            Function<String, @Nullable Long> people) {
+        return new PersonData(
+                email,
+                givenName,
+                familyName,
+                organisation.isEmpty() ? null : organisations.apply(organisation),
+                position.isEmpty() ? null : position,
+                lineManager.isEmpty() ? null : people.apply(lineManager),
+                languages,
+                skillsOffered,
+                skillsSought,
+                goals,
+                experienceYears,
+                availability,
+                ownLimit,
+                locale,
+                timeZone);
+    }
+
+    /** One column before and after. */
+    record Change(String column, String before, String after) {}
+}
