@@ -1,0 +1,188 @@
+package org.mentorium.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.common.Viewer;
+import org.mentorium.matching.MatchingWorld.Someone;
+import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ApplicationTest
+class HandPairsTests {
+
+    @Autowired
+    MatchRuns runs;
+
+    @Autowired
+    HandPairs hand;
+
+    @Autowired
+    HandChoices choices;
+
+    @Autowired
+    RunScopes scopes;
+
+    @Autowired
+    RunSummaries summaries;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    MatchingWorld world;
+    Viewer carla;
+    Someone mia;
+    Someone max;
+    Someone manuel;
+
+    /** Mia, who alone shares a language with Manuel at first, so that the run pairs the two. */
+    @BeforeEach
+    void draft() {
+        world = new MatchingWorld(cast, jdbc);
+        carla = world.viewer(world.coordinator);
+        mia = world.mentor("Mia", 1, "es");
+        max = world.mentor("Max", 1, "fi");
+        manuel = world.mentee("Manuel", "es");
+        runs.create(carla, world.program.slug());
+        speaks(max, "es");
+    }
+
+    @Test
+    void anotherMentorTakesThePlaceInOneStep() {
+        set(manuel, max, pair().id());
+        assertThat(pair().mentor()).isEqualTo(max.participant());
+        RunSummary summary = summaries.of(run());
+        assertThat(summary.byHand()).isEqualTo(1);
+        assertThat(summary.removed()).isEqualTo(1);
+        assertThat(summary.untouched()).isFalse();
+    }
+
+    @Test
+    void aPairTakenOutLeavesBothFree() {
+        hand.remove(carla, world.program.slug(), 1, pair().id());
+        assertThat(proposals.pairs(run().id())).isEmpty();
+        assertThat(summaries.of(run()).unmatched()).isEqualTo(1);
+        HandChoice choice = choices.of(run(), manuel.participant(), null, "", Locale.ENGLISH);
+        assertThat(choice.mentors()).hasSize(2);
+        set(manuel, max, null);
+        assertThat(pair().mentor()).isEqualTo(max.participant());
+    }
+
+    @Test
+    void hardRulesAreNotBentByHand() {
+        speaks(max, "fi");
+        refused("matchRuns.refused.rule.SHARED_LANGUAGE", "mentor", () -> set(manuel, max, pair().id()));
+        speaks(max, "es");
+        world.manages(max, manuel);
+        refused("matchRuns.refused.rule.NO_LINE_MANAGER", "mentor", () -> set(manuel, max, pair().id()));
+        // Nothing was taken out for a pair that was refused.
+        assertThat(pair().mentor()).isEqualTo(mia.participant());
+    }
+
+    @Test
+    void placesAreKept() {
+        Someone marta = world.mentee("Marta", "es");
+        refused("matchRuns.refused.full", "mentor", () -> set(marta, mia, null));
+        refused("matchRuns.refused.lacksNobody", "mentee", () -> set(manuel, max, null));
+        refused("matchRuns.refused.paired", "mentor", () -> set(manuel, mia, null));
+    }
+
+    @Test
+    void onlyThoseWhoTakePartCanBeSet() {
+        MatchingWorld elsewhere = new MatchingWorld(cast, jdbc);
+        Someone stranger = elsewhere.mentor("Sam", 5, "es");
+        refused("matchRuns.refused.unknown", "mentor", () -> set(manuel, stranger, pair().id()));
+        refused("matchRuns.refused.unknown", "mentee", () -> set(mia, max, null));
+    }
+
+    @Test
+    void whoHasBeenMatchedBeforeMayBeSetByHand() {
+        hand.remove(carla, world.program.slug(), 1, pair().id());
+        long proposal = world.publish(mia, manuel).get(0);
+        jdbc.sql("update match_proposal set ending = 'DECLINED', ended_at = now() where id = ?")
+                .param(proposal)
+                .update();
+        set(manuel, mia, null);
+        assertThat(pair().mentor()).isEqualTo(mia.participant());
+    }
+
+    @Test
+    void aPublishedRunIsNotChanged() {
+        long id = pair().id();
+        runs.publish(carla, world.program.slug(), 1);
+        refused("matchRuns.refused.PUBLISHED", null, () -> set(manuel, max, id));
+        refused("matchRuns.refused.PUBLISHED", null, () -> hand.remove(carla, world.program.slug(), 1, id));
+        assertThat(pair().mentor()).isEqualTo(mia.participant());
+    }
+
+    @Test
+    void aPairOfAnotherRunIsNotFoundHere() {
+        MatchingWorld elsewhere = new MatchingWorld(cast, jdbc);
+        long id = elsewhere
+                .publish(elsewhere.mentor("Mia", 1, "es"), elsewhere.mentee("Ana", "es"))
+                .get(0);
+        assertThatThrownBy(() -> hand.remove(carla, world.program.slug(), 1, id))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theChoiceSaysWhoIsPossibleAndWhyOthersAreNot() {
+        speaks(max, "fi");
+        HandChoice choice = choices.of(run(), manuel.participant(), pair().id(), "", Locale.ENGLISH);
+        assertThat(choice.mentee()).isEqualTo("Manuel Mentee");
+        assertThat(choice.mentors()).extracting(option -> option.label()).containsExactly("Mia Mentor");
+        assertThat(choice.hints().get(Long.toString(mia.participant())))
+                .contains("1 free place")
+                .contains("Both speak Spanish.");
+        assertThat(choice.impossible())
+                .containsExactly(new HandChoice.Impossible("Max Mentor", "matchRuns.refused.rule.SHARED_LANGUAGE"));
+        assertThat(choices.of(run(), null, null, "", Locale.ENGLISH).mentees()).isEmpty();
+    }
+
+    private void set(Someone mentee, Someone mentor, @Nullable Long instead) {
+        hand.set(
+                carla,
+                world.program.slug(),
+                1,
+                new HandForm(null, mentee.participant(), mentor.participant(), instead));
+    }
+
+    private void speaks(Someone someone, String language) {
+        jdbc.sql("update person set languages = array[?] where id = ?")
+                .params(language, someone.person())
+                .update();
+    }
+
+    private RunScope run() {
+        return scopes.find(carla, world.program.slug(), 1);
+    }
+
+    private DraftPair pair() {
+        List<DraftPair> pairs = proposals.pairs(run().id());
+        assertThat(pairs).hasSize(1);
+        return pairs.get(0);
+    }
+
+    private static void refused(
+            String key, @Nullable String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(RuleBroken.class, e -> {
+            assertThat(e.messageKey()).isEqualTo(key);
+            assertThat(e.field()).isEqualTo(field);
+        });
+    }
+}
