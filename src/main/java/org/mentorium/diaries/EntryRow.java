@@ -19,4 +19,10 @@ record EntryRow(
         @Nullable Integer session,
         @Nullable Instant startsAt,
         LocalDate writtenOn,
-        List<PartKind> kinds) {}
+        List<PartKind> kinds) {
+
+    /** Message keys of what the entry holds for its reader. */
+    public List<String> words() {
+        return kinds.stream().map(kind -> "form." + kind.field()).toList();
+    }
+}

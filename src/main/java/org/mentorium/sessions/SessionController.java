@@ -56,7 +56,9 @@ class SessionController {
             @PathVariable long relationship,
             @RequestParam(defaultValue = "false") boolean planned,
             Model model) {
-        model.addAttribute("form", pages.blank(viewer, choices(viewer, relationship, model), planned));
+        RelationshipScope scope = choices(viewer, relationship, model);
+        model.addAttribute("form", pages.blank(viewer, scope, planned));
+        model.addAttribute("due", planned ? null : pages.due(viewer, scope));
         return "sessions/new";
     }
 

@@ -1,6 +1,7 @@
 package org.mentorium.sessions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class SessionPages {
+
+    /** Further than any plan. */
+    private static final int YEARS_AHEAD = 50;
 
     private final RelationshipScopes relationships;
     private final SessionRows rows;
@@ -61,7 +65,6 @@ class SessionPages {
     }
 
     SessionForm blank(Viewer viewer, RelationshipScope scope, boolean planned) {
-        @Nullable SessionRow last = rows.last(viewer, scope).orElse(null);
         @Nullable
         Long activity = plan.of(scope).stream()
                 .filter(Activity::open)
@@ -69,9 +72,17 @@ class SessionPages {
                 .findFirst()
                 .orElse(null);
         ZonedDateTime now = clock.instant().atZone(viewer.zone());
+        Instant before = planned ? now.plusYears(YEARS_AHEAD).toInstant() : now.toInstant();
+        @Nullable SessionRow last = rows.last(viewer, scope, before).orElse(null);
         return planned
                 ? SessionDefaults.planned(now, last, activity, Submissions.newToken())
                 : SessionDefaults.logged(now, last, activity, Submissions.newToken());
+    }
+
+    /** A planned session that somebody may be about to log a second time. */
+    @Nullable
+    SessionRow due(Viewer viewer, RelationshipScope scope) {
+        return rows.due(viewer, scope, clock.instant()).orElse(null);
     }
 
     SessionForm filled(Viewer viewer, RelationshipScope scope, int number) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,20 @@ class SessionRows {
                 .optional();
     }
 
-    /** The one that a next one will most likely resemble. */
-    Optional<SessionRow> last(Viewer viewer, RelationshipScope scope) {
-        return select(viewer, scope, "and s.state <> 'CANCELLED' order by s.starts_at desc, s.number desc limit 1")
+    /** The latest that began or begins before a moment: a next one will most likely resemble it. */
+    Optional<SessionRow> last(Viewer viewer, RelationshipScope scope, Instant before) {
+        return select(viewer, scope, """
+                        and s.state <> 'CANCELLED' and s.starts_at < :before
+                        order by s.starts_at desc, s.number desc limit 1
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(SessionRows::row)
                 .optional();
+    }
+
+    /** The planned one whose time came last and of which nobody has said what became of it. */
+    Optional<SessionRow> due(Viewer viewer, RelationshipScope scope, Instant now) {
+        return last(viewer, scope, now).filter(row -> row.state() == SessionState.PLANNED);
     }
 
     SessionTotals totals(RelationshipScope scope) {

@@ -10,9 +10,14 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
-/** Adds the author's signature beside the CSRF token to every form that posts. */
+/**
+ * Adds the author's signature beside the CSRF token to every form that posts. A form that was kept, sent again and shown
+ * again for a correction still says which kept one it is, so that this goes when the correction is taken.
+ */
 @Component
 class FormFields implements BeanPostProcessor {
+
+    private static final String ACTION = FormFields.class.getName() + ".action";
 
     private final ObjectProvider<KeptForms> kept;
     private final ObjectProvider<CurrentViewer> current;
@@ -39,6 +44,7 @@ class FormFields implements BeanPostProcessor {
 
         @Override
         public String processAction(HttpServletRequest request, String action, String method) {
+            request.setAttribute(ACTION, action);
             return csrf.processAction(request, action, method);
         }
 
@@ -59,6 +65,9 @@ class FormFields implements BeanPostProcessor {
             }
             Map<String, String> both = new LinkedHashMap<>(fields);
             both.put(KeptForms.AUTHOR, kept.getObject().author(viewer));
+            if (request.getRequestURI().equals(request.getAttribute(ACTION))) {
+                KeptForms.id(request).ifPresent(id -> both.put(KeptForms.KEPT, Long.toString(id)));
+            }
             return both;
         }
 

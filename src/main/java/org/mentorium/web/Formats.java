@@ -90,10 +90,11 @@ public final class Formats {
         Measure hours = new Measure(minutes / 60, MeasureUnit.HOUR);
         Measure rest = new Measure(minutes % 60, MeasureUnit.MINUTE);
         MeasureFormat format = MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.SHORT);
-        if (minutes % 60 == 0 && minutes > 0) {
-            return format.formatMeasures(hours);
-        }
-        return minutes < 60 ? format.formatMeasures(rest) : format.formatMeasures(hours, rest);
+        String text = minutes % 60 == 0 && minutes > 0
+                ? format.formatMeasures(hours)
+                : minutes < 60 ? format.formatMeasures(rest) : format.formatMeasures(hours, rest);
+        // A number and its unit stay on one line.
+        return text.replaceAll("(?<=\\d) (?=\\p{L})", "\u00a0");
     }
 
     public String percent(@Nullable Number share) {

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class KeptForms {
 
     static final String AUTHOR = "_author";
-    private static final Set<String> OWN_FIELDS = Set.of("_csrf", AUTHOR, "_kept");
+    static final String KEPT = "_kept";
+    private static final Set<String> OWN_FIELDS = Set.of("_csrf", AUTHOR, KEPT);
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_FORMS = 5;
     private static final TypeReference<LinkedHashMap<String, List<String>>> FIELDS = new TypeReference<>() {};
@@ -72,6 +73,8 @@ public class KeptForms {
                 delete from kept_form where person_id = :person and id not in (
                     select id from kept_form where person_id = :person order by id desc limit :most)
                 """).param("person", author.get()).param("most", MOST_FORMS).update();
+        // What was kept before and sent again stands in the new one.
+        id(request).ifPresent(id -> forget(id, author.get()));
         return true;
     }
 
@@ -99,22 +102,29 @@ public class KeptForms {
     }
 
     void discard(Viewer viewer, long id) {
-        int deleted = jdbc.sql("delete from kept_form where id = ? and person_id = ?")
-                .params(id, viewer.id())
-                .update();
-        if (deleted == 0) {
+        if (forget(id, viewer.id()) == 0) {
             throw new NotFound();
         }
     }
 
     /** Forgets a kept form once its text has been sent. */
     void sent(HttpServletRequest request, @Nullable Viewer viewer) {
-        String id = request.getParameter("_kept");
-        if (viewer != null && id != null && id.matches("[0-9]{1,18}")) {
-            jdbc.sql("delete from kept_form where id = ? and person_id = ?")
-                    .params(Long.parseLong(id), viewer.id())
-                    .update();
+        if (viewer != null) {
+            id(request).ifPresent(id -> forget(id, viewer.id()));
         }
+    }
+
+    /** Which kept form the request sends again. */
+    static Optional<Long> id(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(KEPT))
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::parseLong);
+    }
+
+    private int forget(long id, long personId) {
+        return jdbc.sql("delete from kept_form where id = ? and person_id = ?")
+                .params(id, personId)
+                .update();
     }
 
     private static Map<String, List<String>> fields(HttpServletRequest request) {

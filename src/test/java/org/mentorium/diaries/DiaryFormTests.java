@@ -54,7 +54,8 @@ class DiaryFormTests {
     @Test
     void whatIsWrittenIsThere() throws Exception {
         String page = world.text(pair.mentee(), home + "/new?session=1");
-        assertThat(page).contains("Diary entry of session 1", "45 min", "name=\"reflection\"", "What are you learning");
+        assertThat(page)
+                .contains("Diary entry of session 1", "45\u00a0min", "name=\"reflection\"", "What are you learning");
         assertThat(page).doesNotContain("name=\"notes\"");
         MvcTestResult saved = world.post(
                 pair.mentee(),

@@ -117,6 +117,21 @@ class KeptDiaryTests {
         assertThat(texts()).containsExactly("AUTHOR " + TEXT);
     }
 
+    @Test
+    void aKeptTextThatNeededACorrectionIsGoneOnceItIsTaken() throws IOException {
+        HtmlForm kept = formWith(signIn(pair.mentee(), writeWhileTheSignInEnds()), "reflection");
+        kept.getTextAreaByName("reflection").setText("x".repeat(20_001));
+        HtmlPage refused = send(kept);
+        assertThat(refused.getWebResponse().getStatusCode()).isEqualTo(422);
+        assertThat(page("/kept-forms").asNormalizedText()).contains("session ran out");
+
+        HtmlForm again = formWith(refused, "reflection");
+        again.getTextAreaByName("reflection").setText(TEXT);
+        send(again);
+        assertThat(texts()).containsExactly("AUTHOR " + TEXT);
+        assertThat(page("/kept-forms").asNormalizedText()).doesNotContain("session ran out");
+    }
+
     private HtmlPage writeWhileTheSignInEnds() throws IOException {
         signIn(pair.mentee(), page("/sign-in"));
         HtmlForm form = formWith(page(home + "/new?session=1"), "reflection");

@@ -87,6 +87,17 @@ class SessionFormTests {
     }
 
     @Test
+    void whoLogsASessionThatWasPlannedIsAskedAboutThePlannedOne() {
+        planned();
+        assertThat(world.get(pair.mentor(), home + "/new"))
+                .bodyText()
+                .contains("Did it take place?", "href=\"" + home + "/1\"");
+        assertThat(world.get(pair.mentor(), home + "/new?planned=true"))
+                .bodyText()
+                .doesNotContain(home + "/1\"");
+    }
+
+    @Test
     void aButtonPressedTwiceChangesNothingMore() {
         planned();
         for (int i = 0; i < 2; i++) {
@@ -196,7 +207,7 @@ class SessionFormTests {
         assertThat(world.post(pair.mentee(), home + "/1", SessionsWorld.form("minutes", "90", "version", "0")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("1 hr, 30 min", "1 hr<", home + "/1/edit");
+                .contains("1\u00a0hr, 30\u00a0min", "1\u00a0hr<", home + "/1/edit");
         assertThat(world.post(pair.mentor(), home + "/1", SessionsWorld.form("minutes", "60", "version", "0")))
                 .as("the same by a double click")
                 .hasRedirectedUrl(home + "/1");

@@ -98,7 +98,7 @@ class SessionPagesTests {
         assertThat(world.get(coordinator, home))
                 .hasStatusOk()
                 .bodyText()
-                .contains("45 min", "Online", "Took place")
+                .contains("45\u00a0min", "Online", "Took place")
                 .doesNotContain("/sessions/new", "/diary-entries");
         assertThat(world.get(coordinator, home + "/" + n))
                 .hasStatusOk()
@@ -122,8 +122,8 @@ class SessionPagesTests {
         sessions.plan(mentor(), pair.id(), SessionsWorld.data(10, 45));
         assertThat(world.get(pair.mentee(), home))
                 .bodyText()
-                .containsSubsequence("Session 4<", "Session 3<", "Session 2<", "Session 1<")
-                .contains("2 sessions held, 1 hr, 30 min in all");
+                .containsSubsequence("Session\u00a04<", "Session\u00a03<", "Session\u00a02<", "Session\u00a01<")
+                .contains("2 sessions held, 1\u00a0hr, 30\u00a0min in all");
     }
 
     @ParameterizedTest
