@@ -30,17 +30,18 @@ class RouteMapTests {
             String type = method.getBeanType().getName();
             if (type.startsWith("org.mentorium")) {
                 String module = type.replaceAll("^org\\.mentorium\\.(\\w+)\\..*", "$1");
-                mapping.getPatternValues().forEach(path -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(verb -> routes.put(
-                                path + " " + verb,
-                                "| `%s` | %s | %s | `%s#%s` |\n"
-                                        .formatted(
-                                                path,
-                                                verb,
-                                                module,
-                                                method.getBeanType().getSimpleName(),
-                                                method.getMethod().getName()))));
+                mapping.getPatternValues()
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(verb -> routes.put(
+                                        path + " " + verb,
+                                        "| `%s` | %s | %s | `%s#%s` |\n"
+                                                .formatted(
+                                                        path,
+                                                        verb,
+                                                        module,
+                                                        method.getBeanType().getSimpleName(),
+                                                        method.getMethod().getName()))));
             }
         });
         String map = "# Routes\n\nEvery address, by its path. Who may open it stands in "
