@@ -28,7 +28,7 @@ class MessagesTests {
     private static final Pattern TEXT_BETWEEN_TAGS = Pattern.compile(">([^<>]*\\p{L}{2,}[^<>]*)<");
     /** Words that Spring looks up by rule, not by a line of ours. */
     private static final Pattern BY_RULE = Pattern.compile(
-            "form\\..*|typeMismatch.*|NotBlank.*|NotNull.*|NotEmpty.*|Size.*|Min.*|Max.*|Email.*|Pattern.*|Digits.*|Positive.*|Past.*|Future.*|Decimal.*|AssertTrue.*|URL.*|methodInvocation.*");
+            "form\\..*|styleguide\\..*|typeMismatch.*|NotBlank.*|NotNull.*|NotEmpty.*|Size.*|Min.*|Max.*|Email.*|Pattern.*|Digits.*|Positive.*|Past.*|Future.*|Decimal.*|AssertTrue.*|URL.*|methodInvocation.*");
 
     @Test
     void everyKeyStandsInEveryLanguageWithTheSameArguments() throws IOException {

@@ -1,7 +1,6 @@
 package org.mentorium.people;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -161,14 +160,5 @@ class PersonPages {
 
     private Person find(long id) {
         return people.findById(id).orElseThrow(NotFound::new);
-    }
-
-    /** Zones by their place, for a form's choice. */
-    static List<String> zones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.matches(
-                        "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*|UTC"))
-                .sorted()
-                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.mentorium.web.CurrentViewer;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Option;
 import org.mentorium.web.Posts;
+import org.mentorium.web.Zones;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -80,12 +81,7 @@ class ProfileController {
                 Stream.of("en", "es", "fr")
                         .map(code -> new Option(code, formats.language(code)))
                         .toList());
-        model.addAttribute(
-                "zones",
-                Stream.concat(PersonPages.zones().stream(), Stream.of(form.timeZone()))
-                        .distinct()
-                        .map(zone -> new Option(zone, zone.replace('_', ' ')))
-                        .toList());
+        model.addAttribute("zones", Zones.options(viewer.locale(), form.timeZone()));
         model.addAttribute(
                 "week", week(viewer.locale(), form.availability() == null ? List.of() : form.availability()));
     }
