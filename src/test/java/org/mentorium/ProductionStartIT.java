@@ -25,11 +25,9 @@ class ProductionStartIT {
             assertThat(count(application, "person")).as("people").isZero();
             assertThat(count(application, "program")).as("programs").isZero();
 
-            var link = SETUP_LINK.matcher(application.output());
-            assertThat(link.find())
-                    .as("a set-up link in\n%s", application.output())
-                    .isTrue();
-            assertThat(application.get(link.group(1)).statusCode()).isEqualTo(200);
+            var link = application.await(SETUP_LINK);
+            assertThat(link).as("a set-up link").isPresent();
+            assertThat(application.get(link.get().group(1)).statusCode()).isEqualTo(200);
 
             assertThat(application.get("/healthz").body()).isEqualTo("{\"status\":\"UP\"}");
             assertThat(application.get("/readyz").body()).isEqualTo("{\"status\":\"UP\"}");

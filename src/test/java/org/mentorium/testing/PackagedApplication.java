@@ -17,10 +17,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,8 +32,8 @@ public final class PackagedApplication implements AutoCloseable {
 
     private final Path data;
     private final Process process;
-    private final StringBuffer output = new StringBuffer();
-    private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+    private final StringBuilder output = new StringBuilder();
+    private boolean silent;
     private final Thread reader = new Thread(this::read, "output of the packaged application");
 
     private PackagedApplication(Path data, Process process) {
@@ -59,18 +58,44 @@ public final class PackagedApplication implements AutoCloseable {
                     .removeIf(name -> name.startsWith("SPRING_") || name.startsWith("MENTORIUM_"));
             var application = new PackagedApplication(data, builder.start());
             application.reader.start();
-            application.ready.get(5, TimeUnit.MINUTES);
+            application.await(STARTED);
             return application;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(e);
         }
     }
 
     /** All that it has printed so far. */
     public String output() {
-        return output.toString();
+        synchronized (output) {
+            return output.toString();
+        }
+    }
+
+    /** Waits until it has printed this; empty when it has ended without. */
+    public Optional<MatchResult> await(Pattern pattern) {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        synchronized (output) {
+            while (true) {
+                Matcher matcher = pattern.matcher(output.toString());
+                if (matcher.find()) {
+                    return Optional.of(matcher.toMatchResult());
+                }
+                if (silent) {
+                    return Optional.empty();
+                }
+                long rest = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (rest <= 0) {
+                    throw new IllegalStateException("Waited in vain for \"" + pattern + "\" in:\n" + output);
+                }
+                try {
+                    output.wait(rest);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
     }
 
     public boolean isRunning() {
@@ -79,9 +104,9 @@ public final class PackagedApplication implements AutoCloseable {
 
     /** The address of a page, such as {@code /healthz}. */
     public URI address(String path) {
-        Matcher matcher = LISTENING.matcher(output);
+        Matcher matcher = LISTENING.matcher(output());
         if (!matcher.find()) {
-            throw new IllegalStateException("It does not serve:\n" + output);
+            throw new IllegalStateException("It does not serve:\n" + output());
         }
         return URI.create("http://localhost:" + matcher.group(1) + path);
     }
@@ -123,7 +148,7 @@ public final class PackagedApplication implements AutoCloseable {
     private int awaitEnd() {
         try {
             if (!process.waitFor(90, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("It does not end:\n" + output);
+                throw new IllegalStateException("It does not end:\n" + output());
             }
             reader.join(TimeUnit.SECONDS.toMillis(30));
             return process.exitValue();
@@ -140,15 +165,19 @@ public final class PackagedApplication implements AutoCloseable {
     private void read() {
         try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                output.append(line).append('\n');
-                if (STARTED.matcher(line).find()) {
-                    ready.complete(true);
-                }
+                append(line, false);
             }
+            append("", true);
         } catch (IOException e) {
-            output.append(e).append('\n');
-        } finally {
-            ready.complete(false);
+            append(e.toString(), true);
+        }
+    }
+
+    private void append(String line, boolean last) {
+        synchronized (output) {
+            output.append(line).append('\n');
+            silent = last;
+            output.notifyAll();
         }
     }
 }
