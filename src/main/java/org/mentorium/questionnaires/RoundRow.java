@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A round as staff see it.
  *
  * @param number the version that it asks
+ * @param openedAt opened by hand
+ * @param closedAt closed by hand
  * @param asked admitted participants of the audience, and those who answered and left since
  * @param begun whether anybody has begun to answer
  */
@@ -20,6 +22,8 @@ public record RoundRow(
         RoundState state,
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
         @Nullable Instant remindedAt,
         int asked,
         int answered,
@@ -28,10 +32,6 @@ public record RoundRow(
 
     public boolean open() {
         return state == RoundState.OPEN;
-    }
-
-    public boolean hasBegun() {
-        return open() || state == RoundState.CLOSED;
     }
 
     public int waiting() {

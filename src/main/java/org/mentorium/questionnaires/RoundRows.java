@@ -52,6 +52,8 @@ class RoundRows {
                 window.at(clock.instant()),
                 window.opensOn(),
                 window.closesOn(),
+                window.openedAt(),
+                window.closedAt(),
                 remindedAt == null ? null : remindedAt.toInstant(),
                 row.getInt("asked"),
                 row.getInt("answered"),

@@ -47,7 +47,7 @@ class ResponseController {
         try {
             List<Integer> missing = changes.submit(viewer, id);
             if (missing.isEmpty()) {
-                return Posts.redirect("/responses/" + id, new Flash("responses.thanks"));
+                return Posts.redirect("/responses/" + id);
             }
             return new ModelAndView("responses/show", HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("page", pages.of(viewer, id))
