@@ -1,5 +1,23 @@
 /** What only the demonstration has: the styleguide and the people and programs to look around in. */
-@ApplicationModule
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "web",
+            "mail",
+            "export",
+            "people",
+            "accounts",
+            "programs",
+            "participants",
+            "relationships",
+            "matching",
+            "sessions",
+            "diaries",
+            "questionnaires",
+            "portfolios",
+            "reports",
+            "home"
+        })
 @NullMarked
 package org.mentorium.demo;
 

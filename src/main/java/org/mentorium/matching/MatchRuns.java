@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What coordinators do with match runs. */
 @Service
 @Transactional
-class MatchRuns {
+public class MatchRuns {
 
     /** Short enough to be said on the telephone. */
     private static final int SEEDS = 1_000_000;
@@ -72,7 +72,7 @@ class MatchRuns {
     }
 
     /** Makes a draft of everybody who lacks somebody, and answers with its address. */
-    String create(Viewer viewer, String slug) {
+    public String create(Viewer viewer, String slug) {
         ProgramScope program = scopes.program(viewer, slug);
         RunScope.requireMatching(program);
         lock(program);

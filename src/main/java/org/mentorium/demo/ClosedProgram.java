@@ -1,0 +1,68 @@
+package org.mentorium.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mentorium.demo.DemoAnswers.Respondent;
+import org.mentorium.demo.DemoMatches.Offer;
+
+/** The program that ended a year ago, for its report. */
+final class ClosedProgram {
+
+    private static final String AIM = "The first round of the school network: mentors are trained together and"
+            + " accompany two or three colleagues each.";
+    /** What a year with a mentor changed, on a scale of four or five. */
+    private static final double LIFT = 0.9;
+
+    private final DemoTables tables;
+    private final DemoRegister register;
+    private final DemoHistory history;
+    private final DemoMatches matches;
+    private final DemoAnswers answers;
+
+    ClosedProgram(
+            DemoTables tables, DemoRegister register, DemoHistory history, DemoMatches matches, DemoAnswers answers) {
+        this.tables = tables;
+        this.register = register;
+        this.history = history;
+        this.matches = matches;
+        this.answers = answers;
+    }
+
+    void seed(DemoPrograms programs, LocalDate today) {
+        List<Bond> bonds = history.stories("closed");
+        List<Known> mentors = bonds.stream().map(Bond::mentor).distinct().toList();
+        List<Known> mentees = register.part("closed");
+        List<Known> everybody = new ArrayList<>(mentees);
+        everybody.addAll(mentors);
+
+        LocalDate end = today.minusDays(365);
+        var life = new DemoPrograms.Life("RUNNING", end.minusDays(270), end.minusDays(135), end);
+        DemoProgram program = programs.open("Inclusive teaching " + life.start().getYear(), AIM, life, everybody);
+        program.admit(tables, mentors, 3, DemoDays.at(life.start().minusDays(60), 10, program.zone()));
+        program.admit(tables, mentees, 3, DemoDays.at(life.start().minusDays(45), 10, program.zone()));
+
+        long run = matches.make(program);
+        List<Offer> offers = new ArrayList<>();
+        history.live(program, bonds, today).forEach(pair -> offers.add(Offer.accepted(pair.bond(), pair.id())));
+        matches.publish(program, run, DemoDays.at(life.start().minusDays(18), 12, program.zone()), offers);
+        ask(program, everybody, life);
+        programs.close(program);
+    }
+
+    private void ask(DemoProgram program, List<Known> everybody, DemoPrograms.Life life) {
+        List<Respondent> before = new ArrayList<>();
+        List<Respondent> after = new ArrayList<>();
+        for (int i = 0; i < everybody.size(); i++) {
+            Known person = everybody.get(i);
+            if (i % 13 != 7) {
+                before.add(Respondent.whole(person, 0, history.need(person, i)));
+            }
+            if (i % 8 != 6) {
+                after.add(Respondent.whole(person, LIFT, history.need(person, i + 2)));
+            }
+        }
+        answers.give(program, "PRE", DemoDays.at(life.start().minusDays(5), 8, program.zone()), before);
+        answers.give(program, "POST", DemoDays.at(life.end().minusDays(19), 8, program.zone()), after);
+    }
+}

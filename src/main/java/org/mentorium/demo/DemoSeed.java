@@ -1,0 +1,96 @@
+package org.mentorium.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
+import org.mentorium.accounts.Accounts;
+import org.mentorium.accounts.DemoPeople.DemoPerson;
+import org.mentorium.matching.MatchRuns;
+import org.mentorium.people.Organisations;
+import org.mentorium.people.People;
+import org.mentorium.programs.Programs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty database with the demonstration, once and in one transaction: wholly or not at all. */
+@Component
+@Profile("demo")
+class DemoSeed implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
+    /** The same people answer the same in every demonstration. */
+    private static final long SEED = 20270131;
+
+    private final DemoCast cast;
+    private final Accounts accounts;
+    private final People people;
+    private final Organisations organisations;
+    private final Programs programs;
+    private final MatchRuns matchRuns;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    DemoSeed(
+            DemoCast cast,
+            Accounts accounts,
+            People people,
+            Organisations organisations,
+            Programs programs,
+            MatchRuns matchRuns,
+            JdbcTemplate jdbc,
+            Clock clock) {
+        this.cast = cast;
+        this.accounts = accounts;
+        this.people = people;
+        this.organisations = organisations;
+        this.programs = programs;
+        this.matchRuns = matchRuns;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        // Two that start on one database at the same moment: the second finds people.
+        jdbc.query("select pg_advisory_xact_lock(20261124)", row -> {});
+        if (Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from person)", Boolean.class))) {
+            return;
+        }
+        long start = System.nanoTime();
+        seed();
+        log.info(
+                "The demonstration was set up in {} ms",
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    private void seed() {
+        LocalDate today = LocalDate.now(clock);
+        var tables = new DemoTables(jdbc);
+        DemoRegister register =
+                DemoRegister.enter(tables, organisations, clock.instant().minus(Duration.ofDays(720)));
+        jdbc.batchUpdate(
+                "update person set line_manager_id = ? where id = ?",
+                register.lines().stream().map(line -> line.toArray()).toList());
+        for (DemoPerson person : cast.all()) {
+            long id = people.findByEmail(person.email()).orElseThrow();
+            accounts.setPassword(id, person.password());
+        }
+        var random = new Random(SEED);
+        var history = new DemoHistory(tables, register, new DemoBonds(tables, programs));
+        var matches = new DemoMatches(matchRuns, jdbc, tables);
+        var answers = new DemoAnswers(tables, random);
+        var founding = new DemoPrograms(
+                programs, jdbc, tables, register.find(DemoCast.COORDINATOR), register.find(DemoCast.EVALUATOR));
+        new ClosedProgram(tables, register, history, matches, answers).seed(founding, today);
+        new RunningProgram(tables, register, history, matches, answers).seed(founding, today);
+        new EnrollingProgram(tables, register).seed(founding, today);
+    }
+}
