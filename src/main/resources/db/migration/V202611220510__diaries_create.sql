@@ -22,3 +22,13 @@ create table diary_part (
 );
 create unique index diary_part_own_ix on diary_part (diary_entry_id, kind, author_id) where kind in ('REFLECTION', 'NOTES');
 create unique index diary_part_shared_ix on diary_part (diary_entry_id, kind) where kind in ('OBJECTIVES', 'TOPICS');
+
+-- What each member may read, and all that other modules ask of the diary: joined to the table itself, they would tell
+-- one member that the other wrote something for themselves. The writer and the time are of the latest readable part.
+create view readable_diary_entry as
+select m.person_id as reader_id, e.id, e.relationship_id, e.number, e.session_id,
+       max(p.changed_at) as written_at, (array_agg(p.author_id order by p.changed_at desc))[1] as writer_id
+from diary_entry e
+join relationship_member m on m.relationship_id = e.relationship_id
+join diary_part p on p.diary_entry_id = e.id and (p.author_id = m.person_id or p.readers = 'MEMBERS')
+group by m.person_id, e.id, e.relationship_id, e.number, e.session_id;

@@ -48,7 +48,13 @@ class DiaryPages {
 
     EntryPage show(Viewer viewer, RelationshipScope scope, int number) {
         EntryRow row = rows.find(viewer, scope.id(), number).orElseThrow(NotFound::new);
-        return new EntryPage(row, session(viewer, scope, row.session()), rows.parts(viewer, row.id()));
+        return new EntryPage(row, session(viewer, scope, row.session()), parts(viewer, scope, row.id()));
+    }
+
+    private List<PartRow> parts(Viewer viewer, RelationshipScope scope, long entry) {
+        return rows.parts(viewer, entry).stream()
+                .filter(part -> PartRights.mayRead(scope.member(), part.mine(), part.readers()))
+                .toList();
     }
 
     /** The entry of a session, if there is one for this viewer. */

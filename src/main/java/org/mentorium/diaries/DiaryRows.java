@@ -71,8 +71,8 @@ class DiaryRows {
         return jdbc.sql("""
                         select s.number from mentoring_session s
                         where s.relationship_id = :relationship and s.state = 'HELD' and not exists (
-                            select 1 from diary_entry e join diary_part p on p.diary_entry_id = e.id
-                            where e.session_id = s.id and (p.author_id = :viewer or p.readers = 'MEMBERS'))
+                            select 1 from readable_diary_entry d
+                            where d.session_id = s.id and d.reader_id = :viewer)
                         order by s.starts_at desc limit 3
                         """)
                 .param("viewer", viewer.id())

@@ -31,7 +31,8 @@ class Companions {
                     where s.relationship_id = r.id and s.state = 'PLANNED' and s.starts_at <= :now) as unlogged,
                    (select max(s.number) from mentoring_session s
                     where s.relationship_id = r.id and s.state = 'HELD'
-                      and not exists (select 1 from diary_entry d where d.session_id = s.id)) as unwritten,
+                      and not exists (select 1 from readable_diary_entry d
+                                      where d.session_id = s.id and d.reader_id = :me)) as unwritten,
                    exists (select 1 from agreement_version v
                            where v.relationship_id = r.id
                              and v.number = (select max(number) from agreement_version where relationship_id = r.id)

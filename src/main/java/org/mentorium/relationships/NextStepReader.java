@@ -50,7 +50,7 @@ class NextStepReader {
                             select id, number, starts_at from mentoring_session
                             where relationship_id = :relationship and state = 'HELD'
                             order by starts_at desc limit 1) held on true
-                        left join diary_entry d on d.session_id = held.id
+                        left join readable_diary_entry d on d.session_id = held.id and d.reader_id = :viewer
                         """)
                 .param("relationship", scope.id())
                 .param("viewer", viewer.id())

@@ -46,8 +46,9 @@ class Timeline {
 
     private static final String KNOWN_TO_MEMBERS = """
             union all
-            select 'DIARY_WRITTEN', created_at, created_by, number, null, 0, '/diary-entries/' || number
-            from diary_entry where relationship_id = :relationship
+            select 'DIARY_WRITTEN', written_at, writer_id, case when session_id is null then 0 else number end, null, 0,
+                   '/diary-entries/' || number
+            from readable_diary_entry where relationship_id = :relationship and reader_id = :viewer
             union all
             select 'PORTFOLIO_SHARED', shared_at, owner_id, 0, title, 0, '/portfolio-items/' || id
             from portfolio_item where relationship_id = :relationship and shared_at is not null
@@ -67,6 +68,7 @@ class Timeline {
                         + ") e left join person p on p.id = e.person order by e.at desc, e.kind, e.number desc")
                 .param("relationship", scope.id())
                 .param("member", scope.member())
+                .param("viewer", viewer.id())
                 .param("active", scope.active())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new TimelineEvent(

@@ -25,9 +25,8 @@ class SessionRows {
     private static final String ROWS = """
             select s.id, s.number, s.state, s.starts_at, s.time_zone, s.minutes, s.mode, s.mode_other,
                    s.plan_activity_id, a.title, l.given_name || ' ' || l.family_name as logger, s.logged_at, s.version,
-                   :member and exists (
-                       select 1 from diary_entry e join diary_part p on p.diary_entry_id = e.id
-                       where e.session_id = s.id and (p.author_id = :viewer or p.readers = 'MEMBERS')) as diary
+                   exists (select 1 from readable_diary_entry d
+                           where d.session_id = s.id and d.reader_id = :viewer) as diary
             from mentoring_session s
             left join plan_activity a on a.id = s.plan_activity_id
             left join person l on l.id = s.logged_by
@@ -103,10 +102,7 @@ class SessionRows {
     }
 
     private StatementSpec select(Viewer viewer, RelationshipScope scope, String rest) {
-        return jdbc.sql(ROWS + rest)
-                .param("relationship", scope.id())
-                .param("viewer", viewer.id())
-                .param("member", scope.member());
+        return jdbc.sql(ROWS + rest).param("relationship", scope.id()).param("viewer", viewer.id());
     }
 
     private static SessionRow row(ResultSet row, int n) throws SQLException {

@@ -105,6 +105,16 @@ class DiaryFormTests {
         assertThat(world.text(pair.mentor(), "/relationships/" + pair.id() + "/sessions/1"))
                 .contains("/diary-entries/new?session=1");
 
+        for (String page : new String[] {"/relationships/" + pair.id(), "/"}) {
+            assertThat(world.text(pair.mentor(), page))
+                    .as(page)
+                    .contains("Manuel")
+                    .doesNotContain("Manuel wrote", "/diary-entries/1");
+        }
+        assertThat(world.text(pair.mentor(), "/")).contains("/diary-entries/new?session=1");
+        assertThat(world.text(pair.mentee(), "/relationships/" + pair.id()))
+                .contains("You wrote the diary of session 1", "/diary-entries/1");
+
         String fresh = world.text(pair.mentor(), home + "/new?session=1");
         assertThat(fresh).doesNotContain("Between me", "Last written by");
         assertThat(world.post(pair.mentor(), home, world.form(fresh, "notes", "He is quiet")))
