@@ -1,6 +1,7 @@
 package org.mentorium.database;
 
 import java.nio.file.Path;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,14 @@ class DatabaseConfiguration {
     FlywayMigrationStrategy migrateWhatIsSupported() {
         return flyway -> {
             SupportedServer.check(flyway.getConfiguration().getDataSource());
-            flyway.migrate();
+            try {
+                flyway.migrate();
+            } catch (FlywayValidateException e) {
+                throw new DatabaseUnusable(
+                        "The tables of the database are not those of this release. " + e.getMessage(),
+                        "Start the release that was used on it last, or restore the backup from before the upgrade.",
+                        e);
+            }
         };
     }
 }
