@@ -50,6 +50,9 @@ class ApplicationController {
             Locale locale,
             HttpServletRequest request) {
         furnish(viewer, slug, words, model);
+        if (viewer == null) {
+            ApplicationForm.requireWho(form, result);
+        }
         String done = viewer == null ? "applications.sent.signedOut" : "applications.sent";
         return Posts.of(result, "applications/new")
                 .done(

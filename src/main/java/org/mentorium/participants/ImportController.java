@@ -53,8 +53,7 @@ class ImportController {
         ParticipantRights.requireDecider(furnish(viewer, slug, model));
         model.addAttribute("columns", ImportColumns.ALL);
         return Posts.of(result, "imports/new")
-                .done(
-                        "imports.tried",
+                .next(
                         () -> submissions.once(
                                 form.token(), () -> page(slug, imports.upload(viewer, slug, form.file()))));
     }
@@ -69,7 +68,7 @@ class ImportController {
         furnish(viewer, slug, model);
         ImportPage upload = imports.show(viewer, slug, id);
         model.addAttribute("upload", upload);
-        model.addAttribute("page", upload.soundRows(page));
+        model.addAttribute("page", upload.busyRows(page));
         return "imports/show";
     }
 

@@ -15,13 +15,10 @@ record ImportPage(
         @Nullable Instant confirmedAt,
         @Nullable ImportPlan plan) {
 
-    /** A page of the rows that nothing is wrong with, in the file's order. */
-    Page<PlannedRow> soundRows(Pageable page) {
-        List<PlannedRow> sound = plan == null
-                ? List.of()
-                : plan.rows().stream().filter(row -> row.problems().isEmpty()).toList();
-        int from = (int) Math.min(page.getOffset(), sound.size());
-        return new PageImpl<>(
-                sound.subList(from, Math.min(from + page.getPageSize(), sound.size())), page, sound.size());
+    /** A page of the rows that would do something. */
+    Page<PlannedRow> busyRows(Pageable page) {
+        List<PlannedRow> busy = plan == null ? List.of() : plan.busyRows();
+        int from = (int) Math.min(page.getOffset(), busy.size());
+        return new PageImpl<>(busy.subList(from, Math.min(from + page.getPageSize(), busy.size())), page, busy.size());
     }
 }

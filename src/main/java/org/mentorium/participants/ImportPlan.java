@@ -51,6 +51,20 @@ record ImportPlan(
                 .toList();
     }
 
+    /** Rows that would do something, in the file's order. */
+    List<PlannedRow> busyRows() {
+        return rows.stream()
+                .filter(row -> row.outcome() == PlannedRow.Outcome.CREATED
+                        || row.outcome() == PlannedRow.Outcome.CHANGED)
+                .toList();
+    }
+
+    public List<PlannedRow> quietRows() {
+        return rows.stream()
+                .filter(row -> row.outcome() == PlannedRow.Outcome.UNCHANGED)
+                .toList();
+    }
+
     /** Stands for all that the reader was shown. */
     public String fingerprint() {
         String all = rows.stream().map(PlannedRow::fingerprint).collect(Collectors.joining("\n"));

@@ -83,7 +83,7 @@ class ImportTests {
         String again = upload("\uFEFF" + file.replace("\n", "\r\n"));
         assertThat(ask.get(coordinator, again))
                 .bodyText()
-                .contains("Nothing to do", "132 as they are")
+                .contains("Nothing to do", "132 as they are", "132 rows stay as they are")
                 .doesNotContain("/confirmation");
         confirm(again);
         assertThat(taking()).isEqualTo(132);
@@ -97,7 +97,7 @@ class ImportTests {
                 .bodyText()
                 .contains(
                         "13 rows cannot be taken over, so nothing of this list is.",
-                        "Line 15",
+                        "Line\u00a015",
                         "Mars/Base",
                         "&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("/confirmation", "<script>alert");

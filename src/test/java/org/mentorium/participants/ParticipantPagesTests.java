@@ -201,7 +201,7 @@ class ParticipantPagesTests {
         assertThat(add("new." + Cast.next() + "@cast.example", "", "Ruiz"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Enter the given name", "value=\"Ruiz\"");
+                .contains("Enter the given name and the family name", "value=\"Ruiz\"");
         assertThat(add("no address", "A", "B")).hasStatus(422);
         assertThat(add("a@b", "A", "B")).hasStatus(422);
         assertThat(add("x." + Cast.next() + "@cast.example", "=1+1", "B")).hasStatus(422);
