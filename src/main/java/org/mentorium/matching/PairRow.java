@@ -28,6 +28,9 @@ record PairRow(
         @Nullable Long relationship,
         @Nullable Instant remindedAt) {
 
+    /** More would not be read in a list; all of them stand behind it. */
+    private static final int STRENGTHS = 3;
+
     /** One criterion's reason in words, with its whole points. */
     record Said(String words, int points) {}
 
