@@ -16,4 +16,9 @@ record Basics(
         boolean formal,
         List<String> languages,
         String timeZone,
-        Set<Long> organisations) {}
+        Set<Long> organisations) {
+
+    Basics withAim(String newAim) {
+        return new Basics(name, newAim, mentoringType, formal, languages, timeZone, organisations);
+    }
+}

@@ -33,7 +33,8 @@ class ProgramSetup {
                 Arrays.stream(SetupTask.values())
                         .map(task -> SetupPage.TaskRow.of(task, facts, slug))
                         .toList(),
-                program.state() != ProgramState.CLOSED);
+                program.state() != ProgramState.CLOSED,
+                program.state() == ProgramState.DRAFT);
     }
 
     /** The form of a task as the program is now. */

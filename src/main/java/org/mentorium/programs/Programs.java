@@ -1,6 +1,7 @@
 package org.mentorium.programs;
 
 import java.util.List;
+import java.util.Objects;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +15,13 @@ public class Programs {
 
     private final ProgramRepository programs;
     private final ProgramFounding founding;
+    private final SetupTasks tasks;
     private final JdbcClient jdbc;
 
-    Programs(ProgramRepository programs, ProgramFounding founding, JdbcClient jdbc) {
+    Programs(ProgramRepository programs, ProgramFounding founding, SetupTasks tasks, JdbcClient jdbc) {
         this.programs = programs;
         this.founding = founding;
+        this.tasks = tasks;
         this.jdbc = jdbc;
     }
 
@@ -57,6 +60,27 @@ public class Programs {
     /** Makes a draft from a blueprint, with the viewer as its coordinator, and answers with its slug. */
     public String create(Viewer viewer, NewProgram data) {
         return founding.create(viewer, data);
+    }
+
+    /**
+     * Takes over a program that ran elsewhere, or that a demonstration shows: the blueprint's settings count as looked
+     * over, and its life is where it is. Rights are checked by who calls.
+     */
+    public void takeOver(
+            Viewer viewer,
+            long programId,
+            String aim,
+            ProgramCalendar calendar,
+            boolean openToApplications,
+            ProgramState state) {
+        Program program = find(programId);
+        program.describe(program.basics().withAim(aim));
+        program.schedule(calendar);
+        program.enrol(program.joining().open(openToApplications));
+        SetupTask.withForms().forEach(task -> tasks.saved(programId, task, viewer));
+        for (ProgramState next = program.state(); next != state && next != null; next = next.next()) {
+            program.enter(Objects.requireNonNull(next.next()));
+        }
     }
 
     private Program find(long programId) {

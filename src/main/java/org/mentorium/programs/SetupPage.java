@@ -2,8 +2,18 @@ package org.mentorium.programs;
 
 import java.util.List;
 
-/** The task list of a program's set-up. */
-record SetupPage(List<TaskRow> tasks, boolean changeable) {
+/**
+ * The task list of a program's set-up.
+ *
+ * @param changeable until the program is closed
+ * @param draft whether the set-up leads to the opening of the enrolment
+ */
+record SetupPage(List<TaskRow> tasks, boolean changeable, boolean draft) {
+
+    /** Whether nothing keeps a draft from enrolling. */
+    public boolean ready() {
+        return draft && tasks.stream().allMatch(row -> row.state() == TaskState.DONE || row.task().optional());
+    }
 
     public long done() {
         return tasks.stream().filter(row -> row.state() == TaskState.DONE).count();

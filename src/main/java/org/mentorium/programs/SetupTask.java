@@ -1,5 +1,8 @@
 package org.mentorium.programs;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What a coordinator looks over before a program enrols. A task that the blueprint filled is not started until somebody
  * has saved it; then it is done if nothing is missing.
@@ -18,6 +21,11 @@ enum SetupTask {
 
     SetupTask(String path) {
         this.path = path;
+    }
+
+    /** All that this module saves itself; questionnaires are published in theirs. */
+    static List<SetupTask> withForms() {
+        return Arrays.stream(values()).filter(task -> task != QUESTIONNAIRES).toList();
     }
 
     String address(String slug) {

@@ -3,6 +3,7 @@ package org.mentorium.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ class ProgramsTests {
 
     @Autowired
     private ProgramScopes scopes;
+
+    @Autowired
+    private ProgramSetup setup;
 
     @Autowired
     private Cast cast;
@@ -108,5 +112,19 @@ class ProgramsTests {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> programs.create(founder(), new NewProgram("x", "Mine", List.of("en"), ROME)))
                 .satisfies(e -> assertThat(Objects.requireNonNull(e.field())).isEqualTo("blueprint"));
+    }
+
+    @Test
+    void aProgramIsTakenOverWhereItIs() {
+        Viewer founder = founder();
+        String slug = programs.create(founder, new NewProgram("own", "Old " + Cast.next(), List.of("en"), ROME));
+        long id = scopes.findVisible(founder, slug).id();
+        LocalDate day = LocalDate.of(2026, 3, 1);
+
+        programs.takeOver(
+                founder, id, "An aim", new ProgramCalendar(day, day, day, day, null, day), true, ProgramState.RUNNING);
+
+        assertThat(scopes.findVisible(founder, slug).state()).isEqualTo(ProgramState.RUNNING);
+        assertThat(setup.page(founder, slug).done()).isEqualTo(7);
     }
 }

@@ -2,8 +2,11 @@ package org.mentorium.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +103,9 @@ class SetupPagesTests {
 
         world.setUp(draft);
 
-        assertThat(world.get(draft.founder(), draft.path("/setup"))).bodyText().contains("7 of 8");
+        assertThat(world.get(draft.founder(), draft.path("/setup")))
+                .bodyText()
+                .contains("7 of 8", draft.path("/steps/new"));
         ProgramPolicy policy = programs.policy(draft.id());
         assertThat(policy.mentorCapacity()).isEqualTo(3);
         assertThat(policy.weights()).containsEntry("experience", 3).hasSize(6);
@@ -267,6 +272,19 @@ class SetupPagesTests {
                 .bodyText()
                 .containsPattern("value=\"" + second + "\"\\s+checked")
                 .doesNotContainPattern("value=\"" + first + "\"\\s+checked");
+    }
+
+    @Test
+    void thePageWithAllTimeZonesIsLight() throws IOException {
+        Draft draft = world.draft("fr");
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(world.get(draft.founder(), draft.path("/setup/basics"))
+                    .getResponse()
+                    .getContentAsByteArray());
+        }
+
+        assertThat(compressed.size()).isLessThan(15_000);
     }
 
     @Test
