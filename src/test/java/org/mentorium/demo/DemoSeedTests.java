@@ -3,22 +3,36 @@ package org.mentorium.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorium.accounts.DemoPeople.DemoPerson;
 import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ApplicationTest
 @ActiveProfiles({"test", "demo"})
 class DemoSeedTests {
+
+    private static final int MOST_PAGES = 120;
+    private static final Pattern LINK = Pattern.compile("<a\\s[^>]*href=\"(/[^\"#]*)");
 
     @Autowired
     private MockMvcTester mvc;
@@ -77,8 +91,53 @@ class DemoSeedTests {
                 .hasRedirectedUrl("/");
     }
 
+    @ParameterizedTest
+    @MethodSource("people")
+    void everyLinkThatSomebodySeesOpens(DemoPerson person) {
+        long id = jdbc.sql("select id from person where email = ?")
+                .param(person.email())
+                .query(Long.class)
+                .single();
+        List<String> broken = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>(List.of("/"));
+        Deque<String> waiting = new ArrayDeque<>(seen);
+        for (int pages = 0; pages < MOST_PAGES && !waiting.isEmpty(); pages++) {
+            String address = waiting.remove();
+            MvcTestResult answer = mvc.get()
+                    .uri(java.net.URI.create(address))
+                    .with(Cast.as(id))
+                    .exchange();
+            int status = answer.getResponse().getStatus();
+            if (status >= 400) {
+                broken.add(status + " " + address);
+            } else if (status < 300 && isPage(answer)) {
+                links(answer).filter(seen::add).forEach(waiting::add);
+            }
+        }
+        assertThat(broken).as("pages of " + person.name()).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(10);
+    }
+
     static List<DemoPerson> people() {
         return new DemoCast().all();
+    }
+
+    private static boolean isPage(MvcTestResult answer) {
+        String type = answer.getResponse().getContentType();
+        return type != null && MediaType.parseMediaType(type).isCompatibleWith(MediaType.TEXT_HTML);
+    }
+
+    /** Sorting and turning over a list, or reading it in another language, leads to more of the same. */
+    private static Stream<String> links(MvcTestResult answer) {
+        try {
+            Matcher link = LINK.matcher(answer.getResponse().getContentAsString());
+            return link.results()
+                    .map(found -> found.group(1).replace("&amp;", "&"))
+                    .filter(address ->
+                            !address.contains("sort=") && !address.contains("lang=") && !address.contains("page="));
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long count(String from) {
