@@ -53,9 +53,8 @@ class ImportController {
         ParticipantRights.requireDecider(furnish(viewer, slug, model));
         model.addAttribute("columns", ImportColumns.ALL);
         return Posts.of(result, "imports/new")
-                .next(
-                        () -> submissions.once(
-                                form.token(), () -> page(slug, imports.upload(viewer, slug, form.file()))));
+                .next(() ->
+                        submissions.once(form.token(), () -> page(slug, imports.upload(viewer, slug, form.file()))));
     }
 
     @GetMapping(PAGE + "/{id}")

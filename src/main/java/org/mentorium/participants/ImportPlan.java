@@ -54,8 +54,8 @@ record ImportPlan(
     /** Rows that would do something, in the file's order. */
     List<PlannedRow> busyRows() {
         return rows.stream()
-                .filter(row -> row.outcome() == PlannedRow.Outcome.CREATED
-                        || row.outcome() == PlannedRow.Outcome.CHANGED)
+                .filter(row ->
+                        row.outcome() == PlannedRow.Outcome.CREATED || row.outcome() == PlannedRow.Outcome.CHANGED)
                 .toList();
     }
 

@@ -12,7 +12,10 @@ record SetupPage(List<TaskRow> tasks, boolean changeable, boolean draft) {
 
     /** Whether nothing keeps a draft from enrolling. */
     public boolean ready() {
-        return draft && tasks.stream().allMatch(row -> row.state() == TaskState.DONE || row.task().optional());
+        return draft
+                && tasks.stream()
+                        .allMatch(row ->
+                                row.state() == TaskState.DONE || row.task().optional());
     }
 
     public long done() {

@@ -60,6 +60,15 @@ class BinderAdvice {
             validate(form, errors);
         }
 
+        /** Called for each value when a value of the wrong type kept the form from being made. */
+        @Override
+        public void validateValue(
+                Class<?> form, @Nullable String field, @Nullable Object value, Errors errors, Object... hints) {
+            if (texts(value).stream().anyMatch(ReadableText::unreadable)) {
+                errors.rejectValue(field, "text.unreadable");
+            }
+        }
+
         private static List<String> texts(@Nullable Object value) {
             if (value instanceof String text) {
                 return List.of(text);
