@@ -5,9 +5,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.SmartValidator;
 import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 import org.springframework.web.bind.WebDataBinder;
@@ -64,8 +67,12 @@ class BinderAdvice {
         @Override
         public void validateValue(
                 Class<?> form, @Nullable String field, @Nullable Object value, Errors errors, Object... hints) {
-            if (texts(value).stream().anyMatch(ReadableText::unreadable)) {
-                errors.rejectValue(field, "text.unreadable");
+            if (field != null
+                    && errors instanceof BindingResult result
+                    && texts(value).stream().anyMatch(ReadableText::unreadable)) {
+                String[] codes = result.resolveMessageCodes("text.unreadable", field);
+                Object[] label = {new DefaultMessageSourceResolvable(new String[] {"form." + field, field}, field)};
+                result.addError(new FieldError(result.getObjectName(), field, value, false, codes, label, null));
             }
         }
 
