@@ -25,6 +25,7 @@ class Waiting {
         for (OpenRound round : questionnaires.openFor(viewer)) {
             tasks.add(new Task("home.task.questionnaire", round.title(), round.program(), round.link()));
         }
+        tasks.addAll(reports(viewer));
         if (viewer.administrator()) {
             tasks.addAll(letters());
         }
@@ -49,6 +50,21 @@ class Waiting {
                         row.getString("name"),
                         row.getString("program"),
                         "/match-proposals/" + row.getLong("id")))
+                .list();
+    }
+
+    private List<Task> reports(Viewer viewer) {
+        return jdbc.sql("""
+                        select g.slug, g.name from program g
+                        join program_role x on x.program_id = g.id and x.person_id = ? and x.role = 'EVALUATOR'
+                        where g.state in ('RUNNING', 'EVALUATING', 'CLOSED') order by g.created_at desc, g.id limit 20
+                        """)
+                .param(viewer.id())
+                .query((row, n) -> new Task(
+                        "home.task.report",
+                        row.getString("name"),
+                        "",
+                        "/programs/" + row.getString("slug") + "/report"))
                 .list();
     }
 

@@ -50,7 +50,8 @@ class ApplicationController {
             Locale locale,
             HttpServletRequest request) {
         furnish(viewer, slug, words, model);
-        if (viewer == null) {
+        // A value of the wrong type leaves no form to look at; its own error is said first.
+        if (viewer == null && result.getTarget() != null) {
             ApplicationForm.requireWho(form, result);
         }
         String done = viewer == null ? "applications.sent.signedOut" : "applications.sent";

@@ -55,6 +55,11 @@ class RelationshipHomeTests {
                 pair.id(),
                 pair.mentee());
         execute("""
+                insert into diary_part (diary_entry_id, kind, author_id, text, readers, changed_at)
+                select id, 'REFLECTION', created_by, 'what I learnt', 'MEMBERS', now() from diary_entry
+                where relationship_id = ?
+                """, pair.id());
+        execute("""
                 insert into portfolio_item (relationship_id, owner_id, title, shared_at, created_at)
                 values (?, ?, 'My first lesson plan', now(), now()), (?, ?, 'A secret draft', null, now())
                 """, pair.id(), pair.mentee(), pair.id(), pair.mentee());
@@ -66,7 +71,7 @@ class RelationshipHomeTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("You and Manuel Mentee", "Speak up in meetings", "Designing together", "1.5 of 6 h")
-                .contains("2 sessions, 2.5 h so far", "Session 2 took place", "Manuel began diary entry 1")
+                .contains("2 sessions, 2.5 h so far", "Session 2 took place", "Manuel wrote in the diary")
                 .contains("My first lesson plan")
                 .doesNotContain("A secret draft");
     }
