@@ -23,6 +23,7 @@ class SavedWorkIT {
 
     private static final Pattern DEMO_MENTOR =
             Pattern.compile("value=\"(jonas[^\"]+)\"[\\s\\S]*?name=\"password\" value=\"([^\"]+)\"");
+    private static final Pattern READY = Pattern.compile("is ready with its demonstration");
     private static final Pattern RELATIONSHIP = Pattern.compile("href=\"/relationships/(\\d+)\"");
     private static final int BEFORE_THE_KILL = 12;
 
@@ -64,6 +65,7 @@ class SavedWorkIT {
     }
 
     private static SignedInClient signIn(PackagedApplication application) throws Exception {
+        assertThat(application.await(READY)).isPresent();
         SignedInClient client = new SignedInClient(application.address("/").getPort());
         Matcher person = DEMO_MENTOR.matcher(client.get("/sign-in").body());
         assertThat(person.find()).isTrue();
