@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
-/** Reading a page is no write: the time of a session's last use is stored at most once a minute. */
+/**
+ * Reading a page is no write: the time of a session's last use is stored at most once a minute. And two requests of one
+ * browser may store the same attribute at the same moment: the later one wins instead of failing.
+ */
 @Configuration(proxyBeanMethods = false)
 class SessionStore {
 
@@ -21,8 +24,17 @@ class SessionStore {
                    or s.max_inactive_interval <> n.max_idle or s.last_access_time < n.used_at - 60000)
             """;
 
+    private static final String STORE_ATTRIBUTE = """
+            insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
+            values (?, ?, ?)
+            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> storesLastUseOnceAMinute() {
-        return repository -> repository.setUpdateSessionQuery(UPDATE);
+        return repository -> {
+            repository.setUpdateSessionQuery(UPDATE);
+            repository.setCreateSessionAttributeQuery(STORE_ATTRIBUTE);
+        };
     }
 }
