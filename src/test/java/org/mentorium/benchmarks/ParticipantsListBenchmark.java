@@ -77,7 +77,7 @@ class ParticipantsListBenchmark {
     }
 
     private static void report(String line) {
-        org.slf4j.LoggerFactory.getLogger(ParticipantsListBenchmark.class).info(line);
+        org.slf4j.LoggerFactory.getLogger(ParticipantsListBenchmark.class).warn(line);
     }
 
     private Result load(String path, String cookie, int seconds) throws Exception {
