@@ -1,10 +1,13 @@
 package org.mentorium.matching;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
+import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Option;
 import org.mentorium.web.Sorts;
 import org.springframework.context.MessageSource;
@@ -21,6 +24,9 @@ import org.springframework.web.servlet.View;
 /** What a coordinator reads of a run: its pairs, who is without, and the mentors' loads. */
 @Controller
 class BoardController {
+
+    /** Seconds after which a browser looks again by itself how far a run is. */
+    private static final String REFRESH = "3";
 
     private final RunScopes scopes;
     private final PairRows pairs;
@@ -59,7 +65,21 @@ class BoardController {
                             },
                             id = "o.id")
                     Pageable page,
+            @RequestParam @Nullable String refresh,
+            HttpServletResponse response,
             Model model) {
+        ProgramScope program = scopes.program(viewer, slug);
+        Optional<Making> making = scopes.making(program, number);
+        if (making.isPresent()) {
+            boolean still = "off".equals(refresh);
+            if (making.get().going() && !still) {
+                response.setHeader("Refresh", REFRESH);
+            }
+            model.addAttribute("program", program);
+            model.addAttribute("making", making.get());
+            model.addAttribute("still", still);
+            return "match-runs/making";
+        }
         RunScope run = scopes.find(viewer, slug, number);
         PairFilter filter = PairFilter.of(q, state);
         model.addAttribute("run", run);

@@ -18,13 +18,13 @@ class Boards {
     }
 
     Board of(RunScope run) {
-        Cohort cohort = cohorts.read(run.program());
+        Cohort cohort = cohorts.read(run.program().id(), run.policy());
         return new Board(cohort, new Scoring(cohort), pairs(run));
     }
 
     /** The same without one pair, as if it were taken out. */
     Board without(RunScope run, long proposal) {
-        Cohort cohort = cohorts.read(run.program());
+        Cohort cohort = cohorts.read(run.program().id(), run.policy());
         return new Board(
                 cohort,
                 new Scoring(cohort),

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
 import org.mentorium.participants.Participants;
-import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.Programs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,19 +33,21 @@ class Cohorts {
         this.clock = clock;
     }
 
-    Cohort read(ProgramScope program) {
+    /** @param instead weights and rules to try out; null for the program's own */
+    Cohort read(long program, @Nullable RunPolicy instead) {
         // By number and not by name, so that a name corrected in between changes no run.
-        List<MatchingProfile> people = participants.admitted(program.id()).stream()
+        List<MatchingProfile> people = participants.admitted(program).stream()
                 .sorted(Comparator.comparingLong(MatchingProfile::participantId))
                 .toList();
-        LocalDate start = programs.calendar(program.id()).startsOn();
+        LocalDate start = programs.calendar(program).startsOn();
+        ProgramPolicy policy = programs.policy(program);
         return new Cohort(
                 as(ParticipantRole.MENTOR, people),
                 as(ParticipantRole.MENTEE, people),
-                programs.policy(program.id()),
-                start == null ? LocalDate.now(clock.withZone(program.zone())) : start,
-                managers(program.id()),
-                bonds(program.id()));
+                instead == null ? policy : instead.instead(policy),
+                start == null ? LocalDate.now(clock.withZone(programs.zone(program))) : start,
+                managers(program),
+                bonds(program));
     }
 
     private static List<MatchingProfile> as(ParticipantRole role, List<MatchingProfile> people) {
@@ -77,6 +80,9 @@ class Cohorts {
                         select o.mentor_id, o.mentee_id, 'EARLIER'
                         from match_proposal o join match_run r on r.id = o.match_run_id
                         where r.program_id = :program and o.ending = 'DECLINED'
+                        union
+                        select mentor_id, mentee_id, case kind when 'PIN' then 'PINNED' else 'BANNED' end
+                        from match_constraint where program_id = :program
                         order by 1, 2, 3
                         """).param("program", programId).query(Bond.class).list();
     }

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
-/** One attempt at matching a program: a draft that its coordinator adjusts, publishes or discards. */
+/** One attempt at matching a program: made in the background, then a draft that its coordinator adjusts. */
 @Entity
 class MatchRun {
 
@@ -37,7 +37,12 @@ class MatchRun {
     private long seed;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private RunCertificate certificate;
+    private @Nullable RunCertificate certificate;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable RunPolicy policy;
+
+    private @Nullable Long basedOnId;
 
     @Version
     private int version;
@@ -45,14 +50,36 @@ class MatchRun {
     @SuppressWarnings("NullAway.Init")
     protected MatchRun() {}
 
-    MatchRun(long programId, int number, long createdBy, Instant createdAt, long seed, RunCertificate certificate) {
+    MatchRun(long programId, int number, long createdBy, Instant createdAt, long seed) {
         this.programId = programId;
         this.number = number;
-        this.state = RunState.DRAFT;
+        this.state = RunState.MAKING;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
         this.seed = seed;
-        this.certificate = certificate;
+    }
+
+    /** Tries other weights and rules out, to be set beside a run of the same program. */
+    MatchRun trying(RunPolicy other, long besides) {
+        policy = other;
+        basedOnId = besides;
+        return this;
+    }
+
+    /** Its pairs are found; one that was cancelled meanwhile is not made any more. */
+    boolean become(RunCertificate how) {
+        if (state != RunState.MAKING) {
+            return false;
+        }
+        certificate = how;
+        state = RunState.DRAFT;
+        return true;
+    }
+
+    /** What was tried out is the program's own from now on. */
+    void adopt() {
+        requireDraft();
+        policy = null;
     }
 
     /** Shows its proposals to those they are for; that cannot be taken back. */
@@ -78,7 +105,24 @@ class MatchRun {
         return Objects.requireNonNull(id);
     }
 
+    long programId() {
+        return programId;
+    }
+
     int number() {
         return number;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    @Nullable
+    RunPolicy policy() {
+        return policy;
+    }
+
+    RunState state() {
+        return state;
     }
 }

@@ -22,12 +22,14 @@ class MatchRunController {
 
     private final RunScopes scopes;
     private final MatchRuns runs;
+    private final RunStarts starts;
     private final Programs programs;
     private final Submissions submissions;
 
-    MatchRunController(RunScopes scopes, MatchRuns runs, Programs programs, Submissions submissions) {
+    MatchRunController(RunScopes scopes, MatchRuns runs, RunStarts starts, Programs programs, Submissions submissions) {
         this.scopes = scopes;
         this.runs = runs;
+        this.starts = starts;
         this.programs = programs;
         this.submissions = submissions;
     }
@@ -53,7 +55,16 @@ class MatchRunController {
             Model model) {
         fill(scopes.program(viewer, slug), page, model);
         return Posts.of(result, "match-runs/list")
-                .done("matchRuns.made", () -> submissions.once(form.token(), () -> runs.create(viewer, slug)));
+                .done("matchRuns.started", () -> submissions.once(form.token(), () -> starts.start(viewer, slug)));
+    }
+
+    /** Stops a run that is being made. */
+    @PostMapping("/programs/{slug}/match-runs/{number}/cancellation")
+    ModelAndView cancel(Viewer viewer, @PathVariable String slug, @PathVariable int number) {
+        return Posts.button("matchRuns.cancelled", RunScope.address(slug, number), () -> {
+            starts.cancel(viewer, slug, number);
+            return "/programs/" + slug + "/match-runs";
+        });
     }
 
     @PostMapping("/programs/{slug}/match-runs/{number}/discard")

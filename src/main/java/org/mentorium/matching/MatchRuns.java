@@ -2,7 +2,6 @@ package org.mentorium.matching;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
@@ -21,11 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MatchRuns {
 
-    /** Short enough to be said on the telephone. */
-    private static final int SEEDS = 1_000_000;
-
     private final RunScopes scopes;
     private final MatchRunRepository runs;
+    private final RunStarts starts;
+    private final RunMaker maker;
     private final Proposals proposals;
     private final Cohorts cohorts;
     private final ProposalLetters letters;
@@ -35,6 +33,8 @@ public class MatchRuns {
     MatchRuns(
             RunScopes scopes,
             MatchRunRepository runs,
+            RunStarts starts,
+            RunMaker maker,
             Proposals proposals,
             Cohorts cohorts,
             ProposalLetters letters,
@@ -42,6 +42,8 @@ public class MatchRuns {
             Clock clock) {
         this.scopes = scopes;
         this.runs = runs;
+        this.starts = starts;
+        this.maker = maker;
         this.proposals = proposals;
         this.cohorts = cohorts;
         this.letters = letters;
@@ -52,7 +54,7 @@ public class MatchRuns {
     @Transactional(readOnly = true)
     Page<RunRow> page(ProgramScope program, Pageable page) {
         List<RunRow> rows = jdbc.sql("""
-                        select r.number, r.state, r.created_at, count(o.id) as pairs,
+                        select r.number, r.state, r.based_on_id is not null as trial, r.created_at, count(o.id) as pairs,
                                count(o.relationship_id) as together, count(w.id) as waiting
                         from match_run r
                         left join match_proposal o on o.match_run_id = r.id
@@ -71,21 +73,10 @@ public class MatchRuns {
                         .single());
     }
 
-    /** Makes a draft of everybody who lacks somebody, and answers with its address. */
+    /** Makes a draft of everybody who lacks somebody while the caller waits, and answers with its address. */
     public String create(Viewer viewer, String slug) {
-        ProgramScope program = scopes.program(viewer, slug);
-        RunScope.requireMatching(program);
-        lock(program);
-        Cohort cohort = cohorts.read(program);
-        if (cohort.mentors().isEmpty() || cohort.mentees().isEmpty()) {
-            throw new RuleBroken("matchRuns.refused.nobody");
-        }
-        Scoring scoring = new Scoring(cohort);
-        long seed = ThreadLocalRandom.current().nextInt(SEEDS);
-        RunMaking made = RunMaking.of(cohort, scoring, seed);
-        MatchRun run = runs.saveAndFlush(new MatchRun(
-                program.id(), nextNumber(program), viewer.id(), clock.instant(), seed, made.certificate()));
-        proposals.add(run.id(), cohort, scoring, made.pairs(), false);
+        MatchRun run = starts.enter(viewer, scopes.program(viewer, slug));
+        maker.make(run.id(), new RunProgress());
         return RunScope.address(slug, run.number());
     }
 
@@ -97,13 +88,17 @@ public class MatchRuns {
     void publish(Viewer viewer, String slug, int number) {
         ProgramScope program = scopes.program(viewer, slug);
         RunScope.requireMatching(program);
-        lock(program);
+        // One at a time in a program, so that two runs do not give the same place away.
+        starts.lock(program);
         MatchRun run = draft(program, number);
+        if (run.policy() != null) {
+            throw new RuleBroken("matchRuns.refused.trial");
+        }
         List<DraftPair> pairs = proposals.pairs(run.id());
         if (pairs.isEmpty()) {
             throw new RuleBroken("matchRuns.refused.empty");
         }
-        Cohort cohort = cohorts.read(program);
+        Cohort cohort = cohorts.read(program.id(), null);
         if (!new Board(cohort, new Scoring(cohort), pairs).troubles().isEmpty()) {
             throw new RuleBroken("matchRuns.refused.troubles");
         }
@@ -115,7 +110,7 @@ public class MatchRuns {
     /** What publishing would do, and what stands in its way as things are now. */
     @Transactional(readOnly = true)
     Readiness readiness(RunScope run) {
-        Cohort cohort = cohorts.read(run.program());
+        Cohort cohort = cohorts.read(run.program().id(), run.policy());
         List<Board.Trouble> troubles = new Board(cohort, new Scoring(cohort), proposals.pairs(run.id())).troubles();
         return proposals.readiness(run.id(), troubles);
     }
@@ -124,20 +119,5 @@ public class MatchRuns {
         MatchRun run = runs.lock(program.id(), number).orElseThrow(NotFound::new);
         run.requireDraft();
         return run;
-    }
-
-    /** One at a time in a program, so that two runs do not give the same place away. */
-    private void lock(ProgramScope program) {
-        jdbc.sql("select id from program where id = ? for no key update")
-                .param(program.id())
-                .query(Long.class)
-                .single();
-    }
-
-    private int nextNumber(ProgramScope program) {
-        return jdbc.sql("select coalesce(max(number), 0) + 1 from match_run where program_id = ?")
-                .param(program.id())
-                .query(Integer.class)
-                .single();
     }
 }

@@ -13,6 +13,7 @@ import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
+import org.mentorium.matching.solver.Candidates;
 import org.mentorium.matching.solver.CertificateChecker;
 import org.mentorium.matching.solver.Pair;
 import org.mentorium.participants.MatchingProfile;
@@ -20,11 +21,18 @@ import org.mentorium.participants.MatchingProfile;
 /** Solves a cohort and has the result checked. The same cohort and seed give the same pairs. */
 record RunMaking(List<Pair> pairs, RunCertificate certificate) {
 
-    static RunMaking of(Cohort cohort, Scoring scoring, long seed) {
+    /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
+    static RunMaking of(Cohort cohort, Scoring scoring, long seed, RunProgress progress) {
         int[] wanted = cohort.wanted();
         int[] places = cohort.freePlaces();
-        AssignmentProblem problem = new AssignmentProblem(wanted, places, scoring, List.of());
+        Candidates watched = (mentee, mentors, scores) -> {
+            progress.row(wanted.length);
+            return scoring.of(mentee, mentors, scores);
+        };
+        AssignmentProblem problem = new AssignmentProblem(wanted, places, watched, Pins.of(cohort, scoring));
+        progress.enter(RunStage.CHOOSING);
         Assignment assignment = new AssignmentSolver().solve(problem, seed);
+        progress.enter(RunStage.CHECKING);
         CertificateChecker.Check check = CertificateChecker.check(problem, assignment);
         return new RunMaking(
                 assignment.pairs(),

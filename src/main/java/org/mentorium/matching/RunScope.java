@@ -6,7 +6,12 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramState;
 
-/** A match run as its program's coordinator knows it. */
+/**
+ * A match run that was made, as its program's coordinator knows it.
+ *
+ * @param policy weights and rules that it tries out; null for the program's own
+ * @param basedOn the number of the run that it was tried out against
+ */
 record RunScope(
         ProgramScope program,
         long id,
@@ -16,7 +21,9 @@ record RunScope(
         @Nullable String createdBy,
         @Nullable Instant publishedAt,
         long seed,
-        RunCertificate certificate) {
+        RunCertificate certificate,
+        @Nullable RunPolicy policy,
+        @Nullable Integer basedOn) {
 
     private static final String NOT_MATCHING = "matchRuns.refused.programState";
 
@@ -28,6 +35,11 @@ record RunScope(
     /** Why not, when it may not be changed. */
     RuleBroken refusal() {
         return new RuleBroken(matching(program) ? MatchRun.REFUSED + state : NOT_MATCHING);
+    }
+
+    /** It tries out other weights or rules, so it is kept or dropped before it is published. */
+    public boolean trial() {
+        return policy != null;
     }
 
     public boolean published() {

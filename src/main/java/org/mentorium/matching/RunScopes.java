@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
@@ -31,12 +32,21 @@ class RunScopes {
         return programs.findVisible(viewer, slug).requireCoordinator();
     }
 
+    /** A run that is no draft yet, or never will be. */
+    Optional<Making> making(ProgramScope program, int number) {
+        return jdbc.sql("""
+                        select number, state, created_at, stage, progress as percent from match_run
+                        where program_id = ? and number = ? and certificate is null
+                        """).params(program.id(), number).query(Making.class).optional();
+    }
+
     RunScope find(Viewer viewer, String slug, int number) {
         ProgramScope program = program(viewer, slug);
         return jdbc.sql("""
-                        select r.*, p.given_name || ' ' || p.family_name as author
+                        select r.*, p.given_name || ' ' || p.family_name as author, b.number as based_on
                         from match_run r left join person p on p.id = r.created_by
-                        where r.program_id = ? and r.number = ?
+                        left join match_run b on b.id = r.based_on_id
+                        where r.program_id = ? and r.number = ? and r.certificate is not null
                         """)
                 .params(program.id(), number)
                 .query((row, n) -> scope(program, row))
@@ -54,7 +64,13 @@ class RunScopes {
                 row.getString("author"),
                 instant(row.getObject("published_at", OffsetDateTime.class)),
                 row.getLong("seed"),
-                json.readValue(row.getString("certificate"), RunCertificate.class));
+                json.readValue(row.getString("certificate"), RunCertificate.class),
+                policy(row.getString("policy")),
+                row.getObject("based_on", Integer.class));
+    }
+
+    private @Nullable RunPolicy policy(@Nullable String stored) {
+        return stored == null ? null : json.readValue(stored, RunPolicy.class);
     }
 
     static @Nullable Instant instant(@Nullable OffsetDateTime time) {

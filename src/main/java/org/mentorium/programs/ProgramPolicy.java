@@ -37,4 +37,24 @@ public record ProgramPolicy(
     public int weight(String criterion) {
         return weights.getOrDefault(criterion, 0);
     }
+
+    /** The same with other weights and rules, to try them out. */
+    public ProgramPolicy with(
+            Map<String, Integer> otherWeights, Set<HardRule> otherRules, @Nullable Integer otherMinimumYears) {
+        return new ProgramPolicy(
+                mentoringType,
+                formal,
+                languages,
+                otherWeights,
+                otherRules,
+                otherMinimumYears,
+                decidedBy,
+                mentorCapacity,
+                menteesPerMentorMin,
+                mentorsPerMentee,
+                requiredSessions,
+                requiredHours,
+                menteeEvidence,
+                mentorEvidence);
+    }
 }

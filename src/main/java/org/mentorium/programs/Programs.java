@@ -1,5 +1,6 @@
 package org.mentorium.programs;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.mentorium.common.NotFound;
@@ -34,6 +35,12 @@ public class Programs {
     @Transactional(readOnly = true)
     public ProgramCalendar calendar(long programId) {
         return find(programId).calendar();
+    }
+
+    /** The zone of its dates. */
+    @Transactional(readOnly = true)
+    public ZoneId zone(long programId) {
+        return ZoneId.of(find(programId).basics().timeZone());
     }
 
     /** The plan in its order. */

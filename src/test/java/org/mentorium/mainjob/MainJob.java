@@ -148,6 +148,8 @@ class MainJob {
         return coordinator.path() + "/confirmation";
     }
 
+    private static final int MOST_LOOKS = 1000;
+
     private record Proposal(long id, long mentor, long mentee) {}
 
     private List<Proposal> match(Walker coordinator) {
@@ -155,6 +157,10 @@ class MainJob {
         coordinator.submit(program + "/match-runs");
         String run = coordinator.path();
         assertThat(run).startsWith(program + "/match-runs/");
+        // It is made in the background; the page says how far it is until the draft stands there.
+        for (int looks = 0; looks < MOST_LOOKS && coordinator.canSubmit(run + "/cancellation"); looks++) {
+            coordinator.open(run);
+        }
         coordinator.open(run + "/publication");
         coordinator.submit(run + "/publication");
         List<Proposal> proposals = jdbc.sql("""

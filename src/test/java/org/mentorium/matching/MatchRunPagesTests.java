@@ -43,17 +43,6 @@ class MatchRunPagesTests {
     }
 
     @Test
-    void theButtonPressedTwiceMakesOneRun() {
-        small();
-        String token = UUID.randomUUID().toString();
-        for (int press = 0; press < 2; press++) {
-            assertThat(post("", "token", token)).hasStatus(HttpStatus.SEE_OTHER).hasRedirectedUrl(world.runs() + "/1");
-        }
-        assertThat(world.count("select count(*) from match_run where program_id = ?", world.program.id()))
-                .isEqualTo(1);
-    }
-
-    @Test
     void aRunThatCannotBeMadeSaysWhy() {
         assertThat(post("", "token", UUID.randomUUID().toString()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

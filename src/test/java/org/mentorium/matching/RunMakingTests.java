@@ -15,7 +15,7 @@ import org.mentorium.participants.MatchingProfile;
 class RunMakingTests {
 
     private final Cohort cohort = InclusiveTeaching.cohort();
-    private final RunMaking made = RunMaking.of(cohort, new Scoring(cohort), 7);
+    private final RunMaking made = RunMaking.of(cohort, new Scoring(cohort), 7, new RunProgress());
 
     @Test
     void everyMenteeOfTheNetworkHasAMentor() {
@@ -61,8 +61,9 @@ class RunMakingTests {
     @Test
     void theSameSeedGivesTheSamePairs() {
         Cohort again = InclusiveTeaching.cohort();
-        assertThat(RunMaking.of(again, new Scoring(again), 7)).isEqualTo(made);
-        RunMaking other = RunMaking.of(again, new Scoring(again), 8);
+        assertThat(RunMaking.of(again, new Scoring(again), 7, new RunProgress()))
+                .isEqualTo(made);
+        RunMaking other = RunMaking.of(again, new Scoring(again), 8, new RunProgress());
         assertThat(other.certificate()).isEqualTo(made.certificate());
     }
 
@@ -80,7 +81,7 @@ class RunMakingTests {
                 cohort.start(),
                 cohort.managers(),
                 List.of(together));
-        RunMaking second = RunMaking.of(later, new Scoring(later), 7);
+        RunMaking second = RunMaking.of(later, new Scoring(later), 7, new RunProgress());
         assertThat(second.pairs()).hasSize(95).noneMatch(pair -> pair.mentee() == first.mentee());
         assertThat(second.certificate().places()).isEqualTo(107);
         assertThat(second.certificate().verified()).isTrue();

@@ -1,6 +1,6 @@
 package org.mentorium.matching.scoring;
 
-/** What two participants are to each other already, by their numbers. */
+/** What two participants are to each other already, or are to be, by their numbers. */
 public record Bond(long mentor, long mentee, Kind kind) {
 
     /** Whether the two hold a place of each other now, or did before. */
@@ -10,10 +10,14 @@ public record Bond(long mentor, long mentee, Kind kind) {
         /** Proposed to each other, and neither has declined. */
         PROPOSED,
         /** One of them declined the other, or their relationship has ended: a run does not bring them together again. */
-        EARLIER;
+        EARLIER,
+        /** A coordinator wants them matched. */
+        PINNED,
+        /** A coordinator does not want them matched. */
+        BANNED;
 
         boolean holdsPlace() {
-            return this != EARLIER;
+            return this == TOGETHER || this == PROPOSED;
         }
     }
 }

@@ -2,22 +2,38 @@ package org.mentorium.matching.scoring;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.mentorium.matching.scoring.Bond.Kind;
 
-/** Two who are together or proposed to each other are not matched once more; nor, by a run, two who have been. */
+/**
+ * Two who are together or proposed to each other are not matched once more; nor, by a run, two who have been; nor two whom
+ * a coordinator wants apart.
+ */
 final class BondRule implements Rule {
 
+    /** Each way of being bound that forbids. */
+    enum Way {
+        TOGETHER(Kind.TOGETHER, Kind.PROPOSED),
+        EARLIER(Kind.EARLIER),
+        BANNED(Kind.BANNED);
+
+        private final Set<Kind> kinds;
+
+        Way(Kind... kinds) {
+            this.kinds = Set.of(kinds);
+        }
+    }
+
     private final Cohort cohort;
-    private final boolean earlier;
+    private final Way way;
     private final Set<Two> bound = new HashSet<>();
 
     private record Two(long mentee, long mentor) {}
 
-    /** @param earlier for those who have been, else for those who are */
-    BondRule(Cohort cohort, boolean earlier) {
+    BondRule(Cohort cohort, Way way) {
         this.cohort = cohort;
-        this.earlier = earlier;
+        this.way = way;
         for (Bond bond : cohort.bonds()) {
-            if (bond.kind().holdsPlace() != earlier) {
+            if (way.kinds.contains(bond.kind())) {
                 bound.add(new Two(bond.mentee(), bond.mentor()));
             }
         }
@@ -25,7 +41,7 @@ final class BondRule implements Rule {
 
     @Override
     public String key() {
-        return earlier ? "EARLIER" : "TOGETHER";
+        return way.name();
     }
 
     @Override
@@ -38,6 +54,6 @@ final class BondRule implements Rule {
 
     @Override
     public boolean bendsByHand() {
-        return earlier;
+        return way == Way.EARLIER;
     }
 }

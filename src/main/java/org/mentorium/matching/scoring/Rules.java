@@ -10,8 +10,10 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> of(Cohort cohort) {
-        List<Rule> rules = new ArrayList<>(
-                List.of(new OneselfRule(cohort), new BondRule(cohort, false), new BondRule(cohort, true)));
+        List<Rule> rules = new ArrayList<>(List.of(new OneselfRule(cohort)));
+        for (BondRule.Way way : BondRule.Way.values()) {
+            rules.add(new BondRule(cohort, way));
+        }
         cohort.policy().hardRules().stream().sorted().forEach(rule -> rules.add(of(rule, cohort)));
         return rules;
     }

@@ -1,0 +1,63 @@
+package org.mentorium.matching;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.mentorium.common.NotFound;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Scoring;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes a run: reads the program's people, finds the pairs without holding a connection, and stores them. */
+@Component
+class RunMaker {
+
+    private final MatchRunRepository runs;
+    private final Cohorts cohorts;
+    private final Proposals proposals;
+    private final TransactionTemplate transaction;
+
+    RunMaker(MatchRunRepository runs, Cohorts cohorts, Proposals proposals, PlatformTransactionManager transactions) {
+        this.runs = runs;
+        this.cohorts = cohorts;
+        this.proposals = proposals;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What was made already, or is no longer wanted, is left as it is.
+     *
+     * @throws CancellationException when the thread was interrupted
+     */
+    void make(long id, RunProgress progress) {
+        progress.enter(RunStage.READING);
+        Optional<Input> wanted = Objects.requireNonNull(transaction.execute(status -> read(id)));
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Input input = wanted.get();
+        progress.enter(RunStage.SCORING);
+        Scoring scoring = new Scoring(input.cohort());
+        RunMaking made = RunMaking.of(input.cohort(), scoring, input.seed(), progress);
+        progress.enter(RunStage.STORING);
+        transaction.executeWithoutResult(status -> store(id, input.cohort(), scoring, made));
+    }
+
+    private Optional<Input> read(long id) {
+        return runs.findById(id)
+                .filter(run -> run.state() == RunState.MAKING)
+                .map(run -> new Input(cohorts.read(run.programId(), run.policy()), run.seed()));
+    }
+
+    private void store(long id, Cohort cohort, Scoring scoring, RunMaking made) {
+        MatchRun run = runs.lock(id).orElseThrow(NotFound::new);
+        if (run.become(made.certificate())) {
+            runs.saveAndFlush(run);
+            proposals.add(id, cohort, scoring, made.pairs(), false);
+        }
+    }
+
+    private record Input(Cohort cohort, long seed) {}
+}

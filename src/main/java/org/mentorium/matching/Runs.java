@@ -1,0 +1,46 @@
+package org.mentorium.matching;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The states of runs that are being made, as the background knows and changes them. */
+@Component
+@Transactional
+class Runs {
+
+    private final JdbcClient jdbc;
+
+    Runs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Tells how far a run is; answers whether anybody still wants it. */
+    boolean report(long run, RunProgress progress) {
+        return jdbc.sql("update match_run set stage = ?, progress = ? where id = ? and state = 'MAKING'")
+                        .params(progress.stage().name(), progress.percent(), run)
+                        .update()
+                == 1;
+    }
+
+    boolean wanted(long run) {
+        return jdbc.sql("select exists (select 1 from match_run where id = ? and state = 'MAKING')")
+                .param(run)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void fail(long run) {
+        jdbc.sql("update match_run set state = 'FAILED' where id = ? and state = 'MAKING'")
+                .param(run)
+                .update();
+    }
+
+    /** Answers whether there was anything to cancel. */
+    boolean cancel(long run) {
+        return jdbc.sql("update match_run set state = 'CANCELLED' where id = ? and state = 'MAKING'")
+                        .param(run)
+                        .update()
+                == 1;
+    }
+}
