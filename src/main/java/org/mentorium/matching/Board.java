@@ -63,9 +63,7 @@ final class Board {
     Optional<RuleBroken> refusal(int mentee, int mentor) {
         String mentorName = cohort.mentors().get(mentor).name();
         String menteeName = cohort.mentees().get(mentee).name();
-        Optional<Rule> rule = scoring.broken(mentee, mentor).stream()
-                .filter(broken -> !broken.bendsByHand())
-                .findFirst();
+        Optional<Rule> rule = scoring.broken(mentee, mentor).stream().findFirst();
         if (rule.isPresent()) {
             return refused("matchRuns.refused.rule." + rule.get().key(), "mentor", mentorName, menteeName);
         }
@@ -95,7 +93,6 @@ final class Board {
                 continue;
             }
             scoring.broken(mentee, mentor).stream()
-                    .filter(rule -> !rule.bendsByHand())
                     .findFirst()
                     .ifPresent(rule -> troubles.add(new Trouble(pair.id(), "matchRuns.rule." + rule.key())));
             if (places[mentor] < 0) {

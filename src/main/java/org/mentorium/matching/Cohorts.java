@@ -14,6 +14,7 @@ import org.mentorium.participants.ParticipantRole;
 import org.mentorium.participants.Participants;
 import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.Programs;
+import org.mentorium.wishes.Wishes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,14 @@ class Cohorts {
 
     private final Participants participants;
     private final Programs programs;
+    private final Wishes wishes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Cohorts(Participants participants, Programs programs, JdbcClient jdbc, Clock clock) {
+    Cohorts(Participants participants, Programs programs, Wishes wishes, JdbcClient jdbc, Clock clock) {
         this.participants = participants;
         this.programs = programs;
+        this.wishes = wishes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,7 +50,8 @@ class Cohorts {
                 instead == null ? policy : instead.instead(policy),
                 start == null ? LocalDate.now(clock.withZone(programs.zone(program))) : start,
                 managers(program),
-                bonds(program));
+                bonds(program),
+                wishes.preferences(program));
     }
 
     private static List<MatchingProfile> as(ParticipantRole role, List<MatchingProfile> people) {
@@ -68,6 +72,21 @@ class Cohorts {
 
     private List<Bond> bonds(long programId) {
         return jdbc.sql("""
+                        with here as (select person_id from participant where program_id = :program),
+                        -- Of people, for what ended in another program counts too; who was content there may go on.
+                        earlier as (
+                            select m.person_id as mentor, e.person_id as mentee
+                            from relationship r
+                            join relationship_member m on m.relationship_id = r.id and m.role = 'MENTOR'
+                            join relationship_member e on e.relationship_id = r.id and e.role = 'MENTEE'
+                            where m.person_id in (select person_id from here) and r.program_id <> :program
+                              and r.state = 'CLOSED' and r.closure_reason in ('NO_FIT', 'LEFT', 'OTHER')
+                            union
+                            select m.person_id, e.person_id
+                            from match_proposal o
+                            join participant m on m.id = o.mentor_id
+                            join participant e on e.id = o.mentee_id
+                            where m.person_id in (select person_id from here) and o.ending = 'DECLINED')
                         select m.participant_id as mentor, e.participant_id as mentee,
                                case r.state when 'ACTIVE' then 'TOGETHER' else 'EARLIER' end as kind
                         from relationship r
@@ -77,9 +96,11 @@ class Cohorts {
                         union
                         select mentor_id, mentee_id, 'PROPOSED' from open_match_proposal where program_id = :program
                         union
-                        select o.mentor_id, o.mentee_id, 'EARLIER'
-                        from match_proposal o join match_run r on r.id = o.match_run_id
-                        where r.program_id = :program and o.ending = 'DECLINED'
+                        select m.id, e.id, 'EARLIER' from earlier
+                        join participant m on m.person_id = earlier.mentor and m.program_id = :program
+                            and m.role = 'MENTOR'
+                        join participant e on e.person_id = earlier.mentee and e.program_id = :program
+                            and e.role = 'MENTEE'
                         union
                         select mentor_id, mentee_id, case kind when 'PIN' then 'PINNED' else 'BANNED' end
                         from match_constraint where program_id = :program

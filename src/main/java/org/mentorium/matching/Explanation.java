@@ -48,7 +48,7 @@ final class Explanation {
             if (broken.isEmpty()) {
                 allowed.add(mentor);
             }
-            broken.forEach(rule -> excluded.merge(rule.key(), 1, Integer::sum));
+            broken.stream().filter(Rule::counted).forEach(rule -> excluded.merge(rule.key(), 1, Integer::sum));
         }
         if (allowed.isEmpty()) {
             return excluded(mentee, excluded);

@@ -31,8 +31,6 @@ final class Pins {
     }
 
     private static boolean possible(Scoring scoring, int mentee, int mentor) {
-        return mentee >= 0
-                && mentor >= 0
-                && scoring.broken(mentee, mentor).stream().allMatch(rule -> rule.bendsByHand());
+        return mentee >= 0 && mentor >= 0 && scoring.allowed(mentee, mentor);
     }
 }

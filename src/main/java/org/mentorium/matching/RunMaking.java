@@ -56,7 +56,9 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
         for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
             for (int mentor = 0; mentor < cohort.mentors().size(); mentor++) {
                 for (Rule rule : scoring.broken(mentee, mentor)) {
-                    counts.merge(rule.key(), 1, Integer::sum);
+                    if (rule.counted()) {
+                        counts.merge(rule.key(), 1, Integer::sum);
+                    }
                 }
             }
         }

@@ -9,7 +9,8 @@
             "accounts",
             "programs",
             "participants",
-            "relationships"
+            "relationships",
+            "wishes"
         })
 @NullMarked
 package org.mentorium.matching;

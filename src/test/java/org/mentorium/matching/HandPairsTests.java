@@ -14,6 +14,7 @@ import org.mentorium.common.Viewer;
 import org.mentorium.matching.MatchingWorld.Someone;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
+import org.mentorium.wishes.Wishes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +38,9 @@ class HandPairsTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Wishes wishes;
 
     @Autowired
     Cast cast;
@@ -111,12 +115,15 @@ class HandPairsTests {
     }
 
     @Test
-    void whoHasBeenMatchedBeforeMayBeSetByHand() {
+    void whoDeclinedIsSetByHandOnlyIfBothWishSo() {
         hand.remove(carla, world.program.slug(), 1, pair().id());
         long proposal = world.publish(mia, manuel).get(0);
         jdbc.sql("update match_proposal set ending = 'DECLINED', ended_at = now() where id = ?")
                 .param(proposal)
                 .update();
+        refused("matchRuns.refused.rule.EARLIER", "mentor", () -> set(manuel, mia, null));
+        wishes.rank(world.viewer(mia), mia.participant(), List.of(manuel.participant()));
+        wishes.rank(world.viewer(manuel), manuel.participant(), List.of(mia.participant()));
         set(manuel, mia, null);
         assertThat(pair().mentor()).isEqualTo(mia.participant());
     }

@@ -80,7 +80,7 @@ final class InclusiveTeaching {
                 null,
                 2,
                 2);
-        return new Cohort(mentors, mentees, policy, Someone.START, managers, List.of());
+        return Cohort.of(mentors, mentees, policy, Someone.START).withManagers(managers);
     }
 
     private static MatchingProfile profile(NamedCsvRecord row, Long person, Long organisation) {

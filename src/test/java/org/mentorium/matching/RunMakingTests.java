@@ -74,13 +74,7 @@ class RunMakingTests {
                 cohort.mentors().get(first.mentor()).participantId(),
                 cohort.mentees().get(first.mentee()).participantId(),
                 Bond.Kind.TOGETHER);
-        Cohort later = new Cohort(
-                cohort.mentors(),
-                cohort.mentees(),
-                cohort.policy(),
-                cohort.start(),
-                cohort.managers(),
-                List.of(together));
+        Cohort later = cohort.withBonds(List.of(together));
         RunMaking second = RunMaking.of(later, new Scoring(later), 7, new RunProgress());
         assertThat(second.pairs()).hasSize(95).noneMatch(pair -> pair.mentee() == first.mentee());
         assertThat(second.certificate().places()).isEqualTo(107);

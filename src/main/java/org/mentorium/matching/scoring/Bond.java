@@ -9,7 +9,7 @@ public record Bond(long mentor, long mentee, Kind kind) {
         TOGETHER,
         /** Proposed to each other, and neither has declined. */
         PROPOSED,
-        /** One of them declined the other, or their relationship has ended: a run does not bring them together again. */
+        /** One of them declined the other, or their relationship has ended, in this program or in another. */
         EARLIER,
         /** A coordinator wants them matched. */
         PINNED,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.wishes.Preferences;
 
 /**
  * Everybody who can be matched in a program, and all that counts for it. Scores and rules name people by their place in
@@ -14,6 +15,7 @@ import org.mentorium.programs.ProgramPolicy;
  *
  * @param start the day at which times of the week are compared, for clocks change with the seasons
  * @param managers person to line manager, by their numbers, also of managers who take no part
+ * @param preferences what participants say of each other; part of it only the rule may read
  */
 public record Cohort(
         List<MatchingProfile> mentors,
@@ -21,13 +23,35 @@ public record Cohort(
         ProgramPolicy policy,
         LocalDate start,
         Map<Long, Long> managers,
-        List<Bond> bonds) {
+        List<Bond> bonds,
+        Preferences preferences) {
 
     public Cohort {
         mentors = List.copyOf(mentors);
         mentees = List.copyOf(mentees);
         managers = Map.copyOf(managers);
         bonds = List.copyOf(bonds);
+    }
+
+    /** People of whom nothing is known but what their profiles say. */
+    public static Cohort of(
+            List<MatchingProfile> mentors, List<MatchingProfile> mentees, ProgramPolicy policy, LocalDate start) {
+        return new Cohort(mentors, mentees, policy, start, Map.of(), List.of(), Preferences.NONE);
+    }
+
+    /** The same with their line managers. */
+    public Cohort withManagers(Map<Long, Long> known) {
+        return new Cohort(mentors, mentees, policy, start, known, bonds, preferences);
+    }
+
+    /** The same with what they are to each other already. */
+    public Cohort withBonds(List<Bond> known) {
+        return new Cohort(mentors, mentees, policy, start, managers, known, preferences);
+    }
+
+    /** The same with what they say of each other. */
+    public Cohort withPreferences(Preferences known) {
+        return new Cohort(mentors, mentees, policy, start, managers, bonds, known);
     }
 
     /** Per mentor, how many mentees they have or were proposed. */

@@ -8,8 +8,8 @@ public interface Rule {
 
     boolean forbids(int mentee, int mentor);
 
-    /** Whether a coordinator may set such a pair by hand nevertheless. */
-    default boolean bendsByHand() {
-        return false;
+    /** Whether the pairs that it forbids may be counted where people read it. */
+    default boolean counted() {
+        return true;
     }
 }

@@ -10,7 +10,7 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> of(Cohort cohort) {
-        List<Rule> rules = new ArrayList<>(List.of(new OneselfRule(cohort)));
+        List<Rule> rules = new ArrayList<>(List.of(new OneselfRule(cohort), new ApartRule(cohort)));
         for (BondRule.Way way : BondRule.Way.values()) {
             rules.add(new BondRule(cohort, way));
         }

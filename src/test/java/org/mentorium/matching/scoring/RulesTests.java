@@ -5,14 +5,17 @@ import static org.mentorium.matching.scoring.Someone.mentee;
 import static org.mentorium.matching.scoring.Someone.mentor;
 import static org.mentorium.matching.scoring.Someone.policy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mentorium.matching.scoring.Bond.Kind;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.HardRule;
 import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.wishes.Preferences;
 
 class RulesTests {
 
@@ -75,16 +78,60 @@ class RulesTests {
     }
 
     @Test
-    void whoIsTogetherIsNotMatchedAgainAndWhoWasOnlyByHand() {
+    void whoIsTogetherOrWasIsNotMatchedAgain() {
         MatchingProfile mentor = mentor().capacity(3).profile();
         MatchingProfile mentee = mentee().profile();
         Rule together = only(bound(mentor, mentee, Kind.TOGETHER));
         assertThat(together.key()).isEqualTo("TOGETHER");
-        assertThat(together.bendsByHand()).isFalse();
         assertThat(only(bound(mentor, mentee, Kind.PROPOSED)).key()).isEqualTo("TOGETHER");
         Rule earlier = only(bound(mentor, mentee, Kind.EARLIER));
         assertThat(earlier.key()).isEqualTo("EARLIER");
-        assertThat(earlier.bendsByHand()).isTrue();
+        assertThat(earlier.counted()).isFalse();
+    }
+
+    @Test
+    void twoWhoNameEachOtherAreMatchedAgain() {
+        MatchingProfile mentor = mentor().profile();
+        MatchingProfile mentee = mentee().profile();
+        Cohort parted = bound(mentor, mentee, Kind.EARLIER);
+        Map<Long, List<Long>> one = Map.of(mentor.participantId(), List.of(mentee.participantId()));
+        Map<Long, List<Long>> both = new HashMap<>(one);
+        both.put(mentee.participantId(), List.of(mentor.participantId()));
+        assertThat(new Scoring(parted.withPreferences(new Preferences(one, Map.of()))).allowed(0, 0))
+                .isFalse();
+        assertThat(new Scoring(parted.withPreferences(new Preferences(both, Map.of()))).allowed(0, 0))
+                .isTrue();
+        assertThat(new Scoring(bound(mentor, mentee, Kind.TOGETHER).withPreferences(new Preferences(both, Map.of())))
+                        .allowed(0, 0))
+                .isFalse();
+    }
+
+    @Test
+    void ratherNotOfEitherLooksLikeWhatWasEarlier() {
+        MatchingProfile mentor = mentor().profile();
+        MatchingProfile mentee = mentee().profile();
+        Rule earlier = only(bound(mentor, mentee, Kind.EARLIER));
+        Cohort strangers = Cohort.of(List.of(mentor), List.of(mentee), policy(Map.of()), Someone.START);
+        for (Map<Long, Set<Long>> said : List.of(
+                Map.of(mentor.participantId(), Set.of(mentee.participantId())),
+                Map.of(mentee.participantId(), Set.of(mentor.participantId())))) {
+            Rule rule = only(strangers.withPreferences(new Preferences(Map.of(), said)));
+            assertThat(rule.key()).isEqualTo(earlier.key());
+            assertThat(rule.counted()).isEqualTo(earlier.counted());
+        }
+    }
+
+    @Test
+    void ratherNotIsNotLiftedByWishes() {
+        MatchingProfile mentor = mentor().profile();
+        MatchingProfile mentee = mentee().profile();
+        Preferences torn = new Preferences(
+                Map.of(
+                        mentor.participantId(), List.of(mentee.participantId()),
+                        mentee.participantId(), List.of(mentor.participantId())),
+                Map.of(mentor.participantId(), Set.of(mentee.participantId())));
+        assertThat(new Scoring(bound(mentor, mentee, Kind.EARLIER).withPreferences(torn)).allowed(0, 0))
+                .isFalse();
     }
 
     @Test
@@ -99,13 +146,8 @@ class RulesTests {
     }
 
     private static Cohort bound(MatchingProfile mentor, MatchingProfile mentee, Kind kind) {
-        return new Cohort(
-                List.of(mentor),
-                List.of(mentee),
-                policy(Map.of()),
-                Someone.START,
-                Map.of(),
-                List.of(new Bond(mentor.participantId(), mentee.participantId(), kind)));
+        return Cohort.of(List.of(mentor), List.of(mentee), policy(Map.of()), Someone.START)
+                .withBonds(List.of(new Bond(mentor.participantId(), mentee.participantId(), kind)));
     }
 
     private static Rule only(Cohort cohort) {

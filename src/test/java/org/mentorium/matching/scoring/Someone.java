@@ -150,12 +150,11 @@ public final class Someone {
             List<Someone> mentors,
             List<Someone> mentees,
             Map<Long, Long> managers) {
-        return new Cohort(
-                mentors.stream().map(Someone::profile).toList(),
-                mentees.stream().map(Someone::profile).toList(),
-                policy,
-                start,
-                managers,
-                List.of());
+        return Cohort.of(
+                        mentors.stream().map(Someone::profile).toList(),
+                        mentees.stream().map(Someone::profile).toList(),
+                        policy,
+                        start)
+                .withManagers(managers);
     }
 }
