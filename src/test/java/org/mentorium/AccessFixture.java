@@ -130,10 +130,18 @@ class AccessFixture {
                  "bound": 5000, "lowest": 5000, "verified": true, "excluded": {}, "input": "0123456789abcdef"}
                 """);
         places.put("match-runs", "1");
-        place("match-proposals", """
-                insert into match_proposal (match_run_id, mentor_id, mentee_id, score, reasons)
-                values (?, ?, ?, 5000, '[]') returning id
-                """, run, pair.mentorParticipant(), pair.menteeParticipant());
+        long proposal = place(
+                "match-proposals",
+                "insert into match_proposal (match_run_id, score) values (?, 5000) returning id",
+                run);
+        jdbc.sql("""
+                        insert into match_proposal_member (match_proposal_id, participant_id, role)
+                        values (:proposal, :mentor, 'MENTOR'), (:proposal, :mentee, 'MENTEE')
+                        """)
+                .param("proposal", proposal)
+                .param("mentor", pair.mentorParticipant())
+                .param("mentee", pair.menteeParticipant())
+                .update();
     }
 
     private void questionnaires(Program program, Pair pair) {

@@ -17,6 +17,8 @@ final class DemoMatches {
     private static final int SKILLS = 6;
     private static final int LANGUAGE = 8;
     private static final int FULL = 10_000;
+    /** Seconds between the two answers. */
+    private static final int LATER = 7_000;
 
     private final MatchRuns runs;
     private final JdbcTemplate jdbc;
@@ -64,42 +66,44 @@ final class DemoMatches {
                 DemoDays.stored(at.minus(Duration.ofDays(2))),
                 DemoDays.stored(at),
                 run);
-        jdbc.update(
-                "delete from match_proposal where match_run_id = ? and mentor_id || '-' || mentee_id <> all (?)",
-                run,
-                offers.stream()
-                        .map(offer -> program.participant(offer.mentor()) + "-" + program.participant(offer.mentee()))
-                        .toArray(String[]::new));
-        tables.fill(
+        jdbc.update("delete from match_proposal where match_run_id = ?", run);
+        List<Long> ids = tables.insert(
                 "match_proposal",
-                "match_run_id, mentor_id, mentee_id, score, reasons::jsonb, set_by_hand, mentor_answer, mentee_answer,"
-                        + " mentor_answered_at, mentee_answered_at, relationship_id, ending, ended_at",
-                offers.stream().map(offer -> row(program, run, at, offer)).toList(),
-                """
-                on conflict (match_run_id, mentor_id, mentee_id) do update set
-                    mentor_answer = excluded.mentor_answer, mentee_answer = excluded.mentee_answer,
-                    mentor_answered_at = excluded.mentor_answered_at, mentee_answered_at = excluded.mentee_answered_at,
-                    relationship_id = excluded.relationship_id, ending = excluded.ending, ended_at = excluded.ended_at
-                """);
+                "match_run_id, score, set_by_hand, relationship_id, ending, ended_at",
+                offers.stream().map(offer -> proposal(run, at, offer)).toList());
+        List<List<@Nullable Object>> members = new ArrayList<>();
+        List<List<@Nullable Object>> ties = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Offer offer = offers.get(i);
+            long mentor = program.participant(offer.mentor());
+            long mentee = program.participant(offer.mentee());
+            Instant answered = at.plus(Duration.ofDays(2));
+            members.add(member(ids.get(i), mentor, "MENTOR", offer.mentorSays(), answered));
+            members.add(member(ids.get(i), mentee, "MENTEE", offer.menteeSays(), answered.plusSeconds(LATER)));
+            List<Reason> reasons = reasons(offer);
+            ties.add(DemoTables.row(ids.get(i), mentor, mentee, score(reasons), DataFiles.write(reasons)));
+        }
+        tables.fill(
+                "match_proposal_member",
+                "match_proposal_id, participant_id, role, answer, answered_at, ending",
+                members);
+        tables.fill("match_proposal_tie", "match_proposal_id, mentor_id, mentee_id, score, reasons::jsonb", ties);
     }
 
-    private static List<@Nullable Object> row(DemoProgram program, long run, Instant at, Offer offer) {
-        List<Reason> reasons = reasons(offer);
-        Instant answered = at.plus(Duration.ofDays(2));
+    private static List<@Nullable Object> proposal(long run, Instant at, Offer offer) {
         return DemoTables.row(
                 run,
-                program.participant(offer.mentor()),
-                program.participant(offer.mentee()),
-                score(reasons),
-                DataFiles.write(reasons),
+                score(reasons(offer)),
                 true,
-                offer.mentorSays(),
-                offer.menteeSays(),
-                offer.mentorSays() == null ? null : answered,
-                offer.menteeSays() == null ? null : answered.plusSeconds(7000),
                 offer.relationship(),
                 offer.declined() ? "DECLINED" : null,
-                offer.declined() ? answered.plusSeconds(7000) : null);
+                offer.declined() ? at.plus(Duration.ofDays(2)).plusSeconds(LATER) : null);
+    }
+
+    private static List<@Nullable Object> member(
+            long proposal, long participant, String role, @Nullable String says, Instant at) {
+        return DemoTables.row(
+                proposal, participant, role, says, says == null ? null : at, "DECLINED".equals(says) ? says : null);
     }
 
     /** As matching stores what speaks for a pair. */

@@ -49,12 +49,7 @@ final class DemoTables {
 
     /** Writes rows of a table that has no numbers of its own. */
     void fill(String table, String columns, List<List<@Nullable Object>> rows) {
-        fill(table, columns, rows, "");
-    }
-
-    /** The same with what happens to those that are there. */
-    void fill(String table, String columns, List<List<@Nullable Object>> rows, String otherwise) {
-        jdbc.batchUpdate(sql(table, columns) + " " + otherwise, new Values(rows));
+        jdbc.batchUpdate(sql(table, columns), new Values(rows));
     }
 
     private static String sql(String table, String columns) {

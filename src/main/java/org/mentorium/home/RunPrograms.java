@@ -28,11 +28,7 @@ class RunPrograms {
                                 where t.program_id = g.id and t.state in ('INVITED', 'ADMITTED')
                                   and not exists (select 1 from account a where a.person_id = p.id)) as silent,
                                (select count(*) from match_run r where r.program_id = g.id and r.state = 'DRAFT') as drafts,
-                               (select count(*) from match_proposal o join match_run r on r.id = o.match_run_id
-                                where r.program_id = g.id and r.state = 'PUBLISHED' and o.relationship_id is null
-                                  and (o.mentor_answer is null or o.mentee_answer is null)
-                                  and 'DECLINED' not in (coalesce(o.mentor_answer, ''), coalesce(o.mentee_answer, '')))
-                                   as unanswered
+                               (select count(*) from open_match_proposal o where o.program_id = g.id) as unanswered
                         from program g
                         join program_role x on x.program_id = g.id and x.person_id = :me and x.role = 'COORDINATOR'
                         where g.state <> 'CLOSED' order by g.created_at desc, g.id limit :most

@@ -3,8 +3,10 @@ package org.mentorium.home;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.common.Viewer;
+import org.mentorium.matching.MatchProposals;
 import org.mentorium.questionnaires.OpenRound;
 import org.mentorium.questionnaires.Questionnaires;
+import org.mentorium.web.Formats;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Waiting {
 
     private final JdbcClient jdbc;
+    private final MatchProposals matches;
     private final Questionnaires questionnaires;
 
-    Waiting(JdbcClient jdbc, Questionnaires questionnaires) {
+    Waiting(JdbcClient jdbc, MatchProposals matches, Questionnaires questionnaires) {
         this.jdbc = jdbc;
+        this.matches = matches;
         this.questionnaires = questionnaires;
     }
 
@@ -33,24 +37,14 @@ class Waiting {
     }
 
     private List<Task> proposals(Viewer viewer) {
-        return jdbc.sql("""
-                        select o.id, p.given_name || ' ' || p.family_name as name, g.name as program
-                        from open_match_proposal o
-                        join participant m on m.id = o.mentor_id
-                        join participant e on e.id = o.mentee_id
-                        join program g on g.id = m.program_id
-                        join person p on p.id = case m.person_id when :me then e.person_id else m.person_id end
-                        where (m.person_id = :me and o.mentor_answer is null)
-                           or (e.person_id = :me and o.mentee_answer is null)
-                        order by o.id limit 20
-                        """)
-                .param("me", viewer.id())
-                .query((row, n) -> new Task(
+        Formats formats = new Formats(viewer.locale(), viewer.zone(), null);
+        return matches.waiting(viewer).stream()
+                .map(proposal -> new Task(
                         "home.task.proposal",
-                        row.getString("name"),
-                        row.getString("program"),
-                        "/match-proposals/" + row.getLong("id")))
-                .list();
+                        formats.list(proposal.names()),
+                        proposal.program(),
+                        "/match-proposals/" + proposal.id()))
+                .toList();
     }
 
     private List<Task> reports(Viewer viewer) {

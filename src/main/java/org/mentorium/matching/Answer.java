@@ -1,6 +1,6 @@
 package org.mentorium.matching;
 
-/** What one of the two says to a proposal. */
+/** What one of its members says to a proposal. */
 enum Answer {
     ACCEPTED,
     DECLINED

@@ -77,30 +77,34 @@ class Cohorts {
                         earlier as (
                             select m.person_id as mentor, e.person_id as mentee
                             from relationship r
-                            join relationship_member m on m.relationship_id = r.id and m.role = 'MENTOR'
-                            join relationship_member e on e.relationship_id = r.id and e.role = 'MENTEE'
+                            join relationship_member m on m.relationship_id = r.id
+                            join relationship_member e on e.relationship_id = r.id and e.person_id <> m.person_id
+                              and (m.role = 'MENTOR' and e.role = 'MENTEE' or m.role = 'PEER')
                             where m.person_id in (select person_id from here) and r.program_id <> :program
                               and r.state = 'CLOSED' and r.closure_reason in ('NO_FIT', 'LEFT', 'OTHER')
                             union
                             select m.person_id, e.person_id
-                            from match_proposal o
-                            join participant m on m.id = o.mentor_id
-                            join participant e on e.id = o.mentee_id
-                            where m.person_id in (select person_id from here) and o.ending = 'DECLINED')
+                            from match_proposal_tie x
+                            join match_proposal_member d on d.match_proposal_id = x.match_proposal_id
+                              and d.participant_id in (x.mentor_id, x.mentee_id) and d.ending = 'DECLINED'
+                            join participant m on m.id = x.mentor_id
+                            join participant e on e.id = x.mentee_id
+                            where m.person_id in (select person_id from here))
                         select m.participant_id as mentor, e.participant_id as mentee,
                                case r.state when 'ACTIVE' then 'TOGETHER' else 'EARLIER' end as kind
                         from relationship r
-                        join relationship_member m on m.relationship_id = r.id and m.role = 'MENTOR'
-                        join relationship_member e on e.relationship_id = r.id and e.role = 'MENTEE'
+                        join relationship_member m on m.relationship_id = r.id
+                        join relationship_member e on e.relationship_id = r.id and e.participant_id <> m.participant_id
+                          and (m.role = 'MENTOR' and e.role = 'MENTEE' or m.role = 'PEER')
                         where r.program_id = :program
                         union
-                        select mentor_id, mentee_id, 'PROPOSED' from open_match_proposal where program_id = :program
+                        select mentor_id, mentee_id, 'PROPOSED' from open_match_proposal_tie where program_id = :program
                         union
                         select m.id, e.id, 'EARLIER' from earlier
                         join participant m on m.person_id = earlier.mentor and m.program_id = :program
-                            and m.role = 'MENTOR'
+                            and m.role <> 'MENTEE'
                         join participant e on e.person_id = earlier.mentee and e.program_id = :program
-                            and e.role = 'MENTEE'
+                            and e.role <> 'MENTOR'
                         union
                         select mentor_id, mentee_id, case kind when 'PIN' then 'PINNED' else 'BANNED' end
                         from match_constraint where program_id = :program

@@ -4,30 +4,33 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
-import org.mentorium.participants.ParticipantRole;
 
-/** A mentor and a mentee proposed to each other, and what they answer. Its score and reasons are only ever read. */
+/**
+ * People proposed to each other, two or more, and what they answer. It begins as soon as every mentor who is in it and
+ * the least number of the others have accepted; who accepts later joins. Who declines is out of it, and it ends only
+ * when too few are left.
+ */
 @Entity
 class MatchProposal {
 
     @Id
     private long id;
 
-    private long mentorId;
-    private long menteeId;
+    @OneToMany
+    @JoinColumn(name = "matchProposalId", insertable = false, updatable = false)
+    private List<ProposalMember> members;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Answer mentorAnswer;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Answer menteeAnswer;
-
-    private @Nullable Instant mentorAnsweredAt;
-    private @Nullable Instant menteeAnsweredAt;
+    private int leastMentors;
+    private int leastMentees;
     private @Nullable Long relationshipId;
 
     @Enumerated(EnumType.STRING)
@@ -41,30 +44,36 @@ class MatchProposal {
     @SuppressWarnings("NullAway.Init")
     protected MatchProposal() {}
 
-    /** Either of the two says yes; they may still say no while the other is thinking. */
-    void accept(ParticipantRole by, Instant at) {
-        answer(by, Answer.ACCEPTED, at);
+    ProposalMember member(Set<Long> participants) {
+        return members.stream()
+                .filter(member -> participants.contains(member.participantId()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("matchProposals.refused.over"));
     }
 
-    /** Either of the two says no, which ends it. */
-    void decline(ParticipantRole by, Instant at) {
-        answer(by, Answer.DECLINED, at);
-        end(Ending.DECLINED, at);
+    /** Who is in it still and, by the caller's word, takes part. */
+    List<ProposalMember> in(Set<Long> participants) {
+        return members.stream()
+                .filter(ProposalMember::in)
+                .filter(member -> participants.contains(member.participantId()))
+                .toList();
     }
 
-    private void answer(ParticipantRole by, Answer answer, Instant at) {
-        requireOpen();
-        if (by == ParticipantRole.MENTOR) {
-            mentorAnswer = answer;
-            mentorAnsweredAt = at;
-        } else {
-            menteeAnswer = answer;
-            menteeAnsweredAt = at;
-        }
+    /** Whether it begins now with those of these members who have accepted. */
+    boolean ready(List<ProposalMember> in) {
+        boolean mentors = in.stream().filter(ProposalMember::mentor).allMatch(ProposalMember::accepted);
+        return mentors && enough(in, ProposalMember::accepted);
     }
 
-    boolean accepted() {
-        return mentorAnswer == Answer.ACCEPTED && menteeAnswer == Answer.ACCEPTED;
+    /** Whether these could still begin. */
+    boolean possible(List<ProposalMember> in) {
+        return enough(in, ProposalMember::in);
+    }
+
+    private boolean enough(List<ProposalMember> in, Predicate<ProposalMember> counts) {
+        List<ProposalMember> counted = in.stream().filter(counts).toList();
+        long mentors = counted.stream().filter(ProposalMember::mentor).count();
+        return mentors >= leastMentors && counted.size() - mentors >= leastMentees;
     }
 
     void become(long relationship) {
@@ -81,14 +90,6 @@ class MatchProposal {
     @Nullable
     Long relationshipId() {
         return relationshipId;
-    }
-
-    long mentorId() {
-        return mentorId;
-    }
-
-    long menteeId() {
-        return menteeId;
     }
 
     private void requireOpen() {

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MatchProposals {
 
+    private static final int MOST = 20;
+
     private final JdbcClient jdbc;
 
     MatchProposals(JdbcClient jdbc) {
@@ -22,23 +24,30 @@ public class MatchProposals {
      * A proposal that waits for its reader's answer at {@code /match-proposals/<id>}.
      *
      * @param role the reader's own
-     * @param name of the person who is proposed
+     * @param names of those who are proposed
      */
-    public record Waiting(long id, String program, ParticipantRole role, String name) {}
+    public record Waiting(long id, String program, ParticipantRole role, List<String> names) {}
 
     /** What waits for the viewer's answer, the oldest first. */
     public List<Waiting> waiting(Viewer viewer) {
         return jdbc.sql("""
-                        select o.id, g.name as program,
-                               case o.mentor_person_id when :me then 'MENTOR' else 'MENTEE' end as role,
-                               p.given_name || ' ' || p.family_name as name
-                        from open_match_proposal o
-                        join program g on g.id = o.program_id
-                        join person p on p.id
-                            = case o.mentor_person_id when :me then o.mentee_person_id else o.mentor_person_id end
-                        where o.mentor_person_id = :me and o.mentor_answer is null
-                           or o.mentee_person_id = :me and o.mentee_answer is null
-                        order by o.id
-                        """).param("me", viewer.id()).query(Waiting.class).list();
+                        select w.match_proposal_id as id, g.name as program, w.role,
+                               array(select p.given_name || ' ' || p.family_name
+                                     from match_proposal_member m
+                                     join participant t on t.id = m.participant_id join person p on p.id = t.person_id
+                                     where m.match_proposal_id = w.match_proposal_id and m.ending is null and p.id <> :me
+                                     order by m.role desc, p.family_name, p.given_name) as names
+                        from open_match_proposal_member w join program g on g.id = w.program_id
+                        where w.person_id = :me and w.answer is null
+                        order by w.match_proposal_id limit :most
+                        """)
+                .param("me", viewer.id())
+                .param("most", MOST)
+                .query((row, n) -> new Waiting(
+                        row.getLong("id"),
+                        row.getString("program"),
+                        ParticipantRole.valueOf(row.getString("role")),
+                        List.of((String[]) row.getArray("names").getArray())))
+                .list();
     }
 }

@@ -1,21 +1,29 @@
 package org.mentorium.matching;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.participants.ParticipantRole;
 
 /**
- * A proposal as one of its two sees it in their list.
+ * A proposal as one of its members sees it in their list.
  *
  * @param role the reader's own
- * @param name the other's
+ * @param names the others'
+ * @param organisations the others', separated by commas
  */
 record MyProposalRow(
         long id,
         String program,
         ParticipantRole role,
-        String name,
-        @Nullable String organisation,
+        List<String> names,
+        @Nullable String organisations,
         Standing standing,
         Instant proposedAt,
-        @Nullable Long relationship) {}
+        @Nullable Long relationship) {
+
+    /** Key of what the others are to the reader. */
+    public String as() {
+        return "matchProposals.as." + role;
+    }
+}

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.matching.scoring.Reason;
 import org.mentorium.participants.ParticipantRole;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -17,51 +16,53 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads proposals for the two whom they are about; nobody else finds them here. */
+/** Reads proposals for those whom they are about; nobody else finds them here. */
 @Service
 @Transactional(readOnly = true)
 class MyProposals {
 
     private static final String MINE = """
-            from match_proposal o
+            from match_proposal_member me
+            join participant mine on mine.id = me.participant_id and mine.person_id = :me
+            join match_proposal o on o.id = me.match_proposal_id
             join match_run r on r.id = o.match_run_id and r.state = 'PUBLISHED'
             join program g on g.id = r.program_id
-            join participant m on m.id = o.mentor_id
-            join participant e on e.id = o.mentee_id
-            join person mp on mp.id = m.person_id
-            join person ep on ep.id = e.person_id
-            join person other on other.id = case m.person_id when :me then e.person_id else m.person_id end
-            left join organisation org on org.id = other.organisation_id
-            left join open_match_proposal w on w.id = o.id
-            where (m.person_id = :me or e.person_id = :me)
+            left join open_match_proposal_member w
+              on w.match_proposal_id = o.id and w.participant_id = me.participant_id
+            left join lateral (
+                -- Who is out of what goes on is not among the others any more.
+                select array_agg(p.given_name || ' ' || p.family_name order by m.role desc, p.family_name, p.given_name)
+                           filter (where m.ending is null or o.ending is not null) as names,
+                       string_agg(distinct i.name, ', ') filter (where m.ending is null or o.ending is not null)
+                           as organisations,
+                       count(*) filter (where m.ending is not null and o.ending is null) as gone
+                from match_proposal_member m
+                join participant t on t.id = m.participant_id
+                join person p on p.id = t.person_id
+                left join organisation i on i.id = p.organisation_id
+                where m.match_proposal_id = o.id and m.participant_id <> me.participant_id) others on true
+            where true
             """;
 
     private static final String COLUMNS = """
-            select o.id, g.name as program, m.person_id = :me as mentor,
-                   other.given_name || ' ' || other.family_name as name, org.name as organisation,
-                   w.id is not null as open, o.relationship_id,
-                   case m.person_id when :me then o.mentor_answer else o.mentee_answer end as mine, r.published_at
-            """;
-
-    private static final String DETAILS = """
-            , g.slug, other.position, other.languages, other.skills_offered, other.skills_sought, other.goals,
-                   other.experience_years, o.reasons, mp.given_name as mentor_name, ep.given_name as mentee_name
+            select o.id, g.name as program, g.slug, me.role, w.participant_id is not null as open,
+                   case when me.ending is null then o.relationship_id end as relationship_id, me.answer,
+                   r.published_at, coalesce(others.names, '{}') as names, others.organisations, others.gone, o.least_mentees
             """;
 
     private final JdbcClient jdbc;
-    private final ReasonWords words;
+    private final ProposalOthers others;
 
-    MyProposals(JdbcClient jdbc, ReasonWords words) {
+    MyProposals(JdbcClient jdbc, ProposalOthers others) {
         this.jdbc = jdbc;
-        this.words = words;
+        this.others = others;
     }
 
     /** What can be answered first, then the newest. */
     Page<MyProposalRow> page(Viewer viewer, Pageable page) {
         List<MyProposalRow> rows = jdbc.sql(COLUMNS + MINE + """
-                        order by w.id is null,
-                                 (case m.person_id when :me then o.mentor_answer else o.mentee_answer end) is not null,
-                                 r.published_at desc, o.id desc limit :limit offset :offset
+                        order by w.participant_id is null, me.answer is not null, r.published_at desc, o.id desc
+                        limit :limit offset :offset
                         """)
                 .param("me", viewer.id())
                 .param("limit", page.getPageSize())
@@ -78,54 +79,36 @@ class MyProposals {
     }
 
     MyProposal find(Viewer viewer, long id) {
-        return jdbc.sql(COLUMNS + DETAILS + MINE + "and o.id = :id")
+        return jdbc.sql(COLUMNS + MINE + "and o.id = :id order by w.participant_id is null limit 1")
                 .param("me", viewer.id())
                 .param("id", id)
-                .query((row, n) -> proposal(row, viewer))
+                .query((row, n) -> new MyProposal(
+                        row(row),
+                        row.getString("slug"),
+                        row.getInt("least_mentees"),
+                        row.getInt("gone"),
+                        others.of(viewer, id)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     private static MyProposalRow row(ResultSet row) throws SQLException {
         Long relationship = row.getObject("relationship_id", Long.class);
-        String mine = row.getString("mine");
+        String said = row.getString("answer");
+        Answer mine = said == null ? null : Answer.valueOf(said);
+        Standing standing = Standing.of(row.getBoolean("open"), relationship != null, mine);
         return new MyProposalRow(
                 row.getLong("id"),
                 row.getString("program"),
-                row.getBoolean("mentor") ? ParticipantRole.MENTOR : ParticipantRole.MENTEE,
-                row.getString("name"),
-                row.getString("organisation"),
-                Standing.of(row.getBoolean("open"), relationship != null, mine == null ? null : Answer.valueOf(mine)),
+                ParticipantRole.valueOf(row.getString("role")),
+                List.of((String[]) row.getArray("names").getArray()),
+                row.getString("organisations"),
+                standing,
                 instant(row.getObject("published_at", OffsetDateTime.class)),
-                relationship);
-    }
-
-    private MyProposal proposal(ResultSet row, Viewer viewer) throws SQLException {
-        boolean iMentor = row.getBoolean("mentor");
-        String mentor = row.getString("mentor_name");
-        String mentee = row.getString("mentee_name");
-        Voice voice = iMentor ? Voice.MENTOR : Voice.MENTEE;
-        List<String> reasons = words.read(row.getString("reasons")).stream()
-                .filter(reason -> reason.points() > 0)
-                .map((Reason reason) -> words.say(reason, voice, mentor, mentee, viewer.locale()))
-                .toList();
-        return new MyProposal(
-                row(row),
-                row.getString("slug"),
-                row.getString("position"),
-                texts(row, "languages"),
-                iMentor ? List.of() : texts(row, "skills_offered"),
-                iMentor ? texts(row, "skills_sought") : List.of(),
-                row.getString("goals"),
-                iMentor ? null : row.getObject("experience_years", Integer.class),
-                reasons);
+                standing == Standing.TOGETHER ? relationship : null);
     }
 
     private static Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? Instant.EPOCH : time.toInstant();
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

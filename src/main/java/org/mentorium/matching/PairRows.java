@@ -25,8 +25,11 @@ class PairRows {
 
     private static final String FROM = """
             from match_proposal o
-            join participant m on m.id = o.mentor_id
-            join participant e on e.id = o.mentee_id
+            join match_proposal_tie x on x.match_proposal_id = o.id
+            join match_proposal_member mm on mm.match_proposal_id = o.id and mm.participant_id = x.mentor_id
+            join match_proposal_member em on em.match_proposal_id = o.id and em.participant_id = x.mentee_id
+            join participant m on m.id = x.mentor_id
+            join participant e on e.id = x.mentee_id
             join person mp on mp.id = m.person_id
             join person ep on ep.id = e.person_id
             left join organisation mo on mo.id = mp.organisation_id
@@ -50,7 +53,8 @@ class PairRows {
     Page<PairRow> page(RunScope run, PairFilter filter, Pageable page, Locale locale) {
         Map<String, Object> params = params(run, filter);
         List<PairRow> rows = jdbc.sql("""
-                        select o.*, mp.given_name || ' ' || mp.family_name as mentor, mo.name as mentor_organisation,
+                        select o.*, x.mentee_id, x.reasons, mm.answer as mentor_answer, em.answer as mentee_answer,
+                               mp.given_name || ' ' || mp.family_name as mentor, mo.name as mentor_organisation,
                                ep.given_name || ' ' || ep.family_name as mentee, eo.name as mentee_organisation,
                         """ + STATE + " as state " + FROM + where(filter) + order(page))
                 .params(params)

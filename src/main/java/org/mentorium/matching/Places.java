@@ -1,10 +1,14 @@
 package org.mentorium.matching;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.Participants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Guards the places of mentors and mentees against two who take the last one at the same moment. */
+/** Guards the places of everybody in a proposal against two who take the last one at the same moment. */
 @Component
 class Places {
 
@@ -17,36 +21,68 @@ class Places {
     }
 
     /**
-     * Whether both have a place for the other. Until the transaction ends, whoever else asks for one of the two waits: in
-     * this program at their participations, in others, where a mentor's own limit counts too, at the person.
+     * Those of the members for whom there is a place: mentors who have room for all, or else for those who answered
+     * first; others who lack as many mentors, or a peer. Until the transaction ends, whoever else asks for one of them
+     * waits: in this program at their participations, in others, where a mentor's own limit counts too, at the person.
+     *
+     * @param there who is in the relationship already
      */
-    boolean take(long mentor, long mentee) {
+    List<ProposalMember> take(List<ProposalMember> members, List<ProposalMember> there) {
+        List<Long> all = new ArrayList<>();
+        members.forEach(member -> all.add(member.participantId()));
+        there.forEach(member -> all.add(member.participantId()));
         // Mentees before mentors, as relationships lock them too: two who wait for each other would wait for ever.
-        jdbc.sql("select id from participant where id in (?, ?) order by role, id for update")
-                .params(mentor, mentee)
+        jdbc.sql("select id from participant where id in (:all) order by role, id for update")
+                .param("all", all)
                 .query(Long.class)
                 .list();
-        jdbc.sql("select id from person where id = (select person_id from participant where id = ?) for no key update")
-                .param(mentor)
-                .query(Long.class)
-                .single();
-        return free(mentor) && free(mentee);
+        jdbc.sql("""
+                        select id from person where id in (
+                            select person_id from participant where id in (:all) and role = 'MENTOR')
+                        order by id for no key update
+                        """).param("all", all).query(Long.class).list();
+        return seated(members, there);
     }
 
-    private boolean free(long participant) {
-        return participants
-                .findAdmitted(participant)
-                .filter(profile -> held(participant) < profile.capacity())
-                .isPresent();
+    private List<ProposalMember> seated(List<ProposalMember> members, List<ProposalMember> there) {
+        List<ProposalMember> mentors = members.stream()
+                .filter(ProposalMember::mentor)
+                .filter(m -> free(m) > 0)
+                .toList();
+        int leading = mentors.size()
+                + (int) there.stream().filter(ProposalMember::mentor).count();
+        int room = mentors.stream().mapToInt(this::free).min().orElse(Integer.MAX_VALUE);
+        for (ProposalMember mentor : there) {
+            room = mentor.mentor() ? Math.min(room, free(mentor)) : room;
+        }
+        List<ProposalMember> others = members.stream()
+                .filter(member -> !member.mentor())
+                .filter(member -> free(member) >= Math.max(1, leading))
+                .sorted(Comparator.comparing(ProposalMember::answeredAt))
+                .limit(room)
+                .toList();
+        List<ProposalMember> seated = new ArrayList<>(mentors);
+        seated.addAll(others);
+        return seated;
     }
 
-    /** People of the other role with whom the participant is in an active relationship. */
+    private int free(ProposalMember member) {
+        int capacity = participants
+                .findAdmitted(member.participantId())
+                .map(MatchingProfile::capacity)
+                .orElse(0);
+        return capacity - held(member.participantId());
+    }
+
+    /** People of another role with whom the participant is in an active relationship; peers count by relationships. */
     private int held(long participant) {
         return jdbc.sql("""
-                        select count(*) from relationship_member mine
+                        select count(distinct case mine.role when 'PEER' then r.id else theirs.participant_id end)
+                        from relationship_member mine
                         join relationship r on r.id = mine.relationship_id and r.state = 'ACTIVE'
-                        join relationship_member theirs
-                          on theirs.relationship_id = r.id and theirs.role <> mine.role
+                        join relationship_member theirs on theirs.relationship_id = r.id
+                          and theirs.participant_id <> mine.participant_id
+                          and (theirs.role <> mine.role or mine.role = 'PEER')
                         where mine.participant_id = ?
                         """).param(participant).query(Integer.class).single();
     }

@@ -1,32 +1,33 @@
 package org.mentorium.matching;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.mentorium.common.NotFound;
-import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
-import org.mentorium.participants.ParticipantRole;
+import org.mentorium.matching.OpenProposals.Open;
+import org.mentorium.relationships.MemberRole;
+import org.mentorium.relationships.Partner;
 import org.mentorium.relationships.Relationships;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The two answer; when both have accepted, their relationship begins in the same moment. */
+/** People answer; when enough have accepted, their relationship begins in the same moment. */
 @Service
 @Transactional
 class ProposalAnswers {
 
     /** What came of an acceptance. */
     enum Outcome {
-        /** The other is thinking. */
+        /** Others are thinking. */
         WAITING,
         TOGETHER,
         /** Somebody else was sooner. */
         PLACE_TAKEN
     }
 
-    private final JdbcClient jdbc;
+    private final OpenProposals open;
     private final MatchProposalRepository proposals;
     private final Places places;
     private final Relationships relationships;
@@ -34,13 +35,13 @@ class ProposalAnswers {
     private final Clock clock;
 
     ProposalAnswers(
-            JdbcClient jdbc,
+            OpenProposals open,
             MatchProposalRepository proposals,
             Places places,
             Relationships relationships,
             ProposalLetters letters,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.open = open;
         this.proposals = proposals;
         this.places = places;
         this.relationships = relationships;
@@ -49,63 +50,110 @@ class ProposalAnswers {
     }
 
     Outcome accept(Viewer viewer, long id) {
-        MatchProposal proposal = lock(viewer, id);
-        if (proposal.relationshipId() != null) {
+        Set<Long> mine = open.mine(viewer, id);
+        MatchProposal proposal = lock(id);
+        ProposalMember me = proposal.member(mine);
+        if (proposal.relationshipId() != null && me.accepted()) {
             // The same button pressed twice.
             return Outcome.TOGETHER;
         }
-        Open open = open(id).orElseThrow(() -> new RuleBroken("matchProposals.refused.over"));
-        proposal.accept(open.role(viewer), clock.instant());
-        if (!proposal.accepted()) {
-            return Outcome.WAITING;
+        Open open = this.open.of(id, me);
+        me.say(Answer.ACCEPTED, clock.instant());
+        Long relationship = proposal.relationshipId();
+        if (relationship != null) {
+            return join(proposal, me, relationship);
         }
-        if (!places.take(proposal.mentorId(), proposal.menteeId())) {
-            proposal.end(Ending.PLACE_TAKEN, clock.instant());
-            letters.ended(open.program(), open.other(viewer), id);
+        List<ProposalMember> in = proposal.in(open.people().keySet());
+        return proposal.ready(in) ? begin(proposal, id, me, open) : Outcome.WAITING;
+    }
+
+    private Outcome join(MatchProposal proposal, ProposalMember me, long relationship) {
+        List<ProposalMember> there = proposal.in(open.members(relationship));
+        if (places.take(List.of(me), there).isEmpty()) {
+            me.lose();
             return Outcome.PLACE_TAKEN;
         }
-        proposal.become(relationships.open(open.programId(), proposal.mentorId(), proposal.menteeId()));
+        relationships.join(relationship, partner(me));
         return Outcome.TOGETHER;
     }
 
+    private Outcome begin(MatchProposal proposal, long id, ProposalMember me, Open open) {
+        Set<Long> people = open.people().keySet();
+        List<ProposalMember> accepted =
+                proposal.in(people).stream().filter(ProposalMember::accepted).toList();
+        List<ProposalMember> seated = places.take(accepted, List.of());
+        if (!proposal.ready(seated)) {
+            return unseated(proposal, id, me, open, accepted, seated);
+        }
+        drop(id, me, open, accepted, seated);
+        proposal.become(relationships.open(
+                open.programId(), seated.stream().map(ProposalAnswers::partner).toList()));
+        return seated.contains(me) ? Outcome.TOGETHER : Outcome.PLACE_TAKEN;
+    }
+
+    /** Too few have a place to begin: those who have none are out of it, and it waits for others or ends. */
+    private Outcome unseated(
+            MatchProposal proposal,
+            long id,
+            ProposalMember me,
+            Open open,
+            List<ProposalMember> accepted,
+            List<ProposalMember> seated) {
+        Set<Long> people = open.people().keySet();
+        List<ProposalMember> left = proposal.in(people).stream()
+                .filter(member -> seated.contains(member) || !accepted.contains(member))
+                .toList();
+        if (proposal.possible(left)) {
+            drop(id, me, open, accepted, seated);
+            return seated.contains(me) ? Outcome.WAITING : Outcome.PLACE_TAKEN;
+        }
+        tell(id, me, open, proposal.in(people));
+        proposal.end(Ending.PLACE_TAKEN, clock.instant());
+        return Outcome.PLACE_TAKEN;
+    }
+
+    private void drop(
+            long id, ProposalMember me, Open open, List<ProposalMember> accepted, List<ProposalMember> seated) {
+        List<ProposalMember> out =
+                accepted.stream().filter(member -> !seated.contains(member)).toList();
+        tell(id, me, open, out);
+        out.forEach(ProposalMember::lose);
+    }
+
+    private void tell(long id, ProposalMember me, Open open, List<ProposalMember> whom) {
+        whom.stream()
+                .filter(member -> member != me)
+                .map(member -> open.people().get(member.participantId()))
+                .forEach(person -> letters.ended(open.program(), person, id));
+    }
+
     void decline(Viewer viewer, long id) {
-        MatchProposal proposal = lock(viewer, id);
-        Open open = open(id).orElseThrow(() -> new RuleBroken("matchProposals.refused.over"));
-        proposal.decline(open.role(viewer), clock.instant());
-        letters.ended(open.program(), open.other(viewer), id);
+        Set<Long> mine = open.mine(viewer, id);
+        MatchProposal proposal = lock(id);
+        ProposalMember me = proposal.member(mine);
+        Open open = this.open.of(id, me);
+        Instant now = clock.instant();
+        me.say(Answer.DECLINED, now);
+        if (proposal.relationshipId() != null) {
+            return;
+        }
+        List<ProposalMember> left = proposal.in(open.people().keySet());
+        if (!proposal.possible(left)) {
+            tell(id, me, open, left);
+            proposal.end(Ending.DECLINED, now);
+        } else if (proposal.ready(left)) {
+            // All but the one who declined had accepted.
+            begin(proposal, id, me, open);
+        }
     }
 
-    /** For the two only; whoever else answers the same proposal waits. */
-    private MatchProposal lock(Viewer viewer, long id) {
-        boolean mine =
-                jdbc.sql("""
-                        select exists (
-                            select 1 from match_proposal o
-                            join match_run r on r.id = o.match_run_id and r.state = 'PUBLISHED'
-                            join participant p on p.id in (o.mentor_id, o.mentee_id)
-                            where o.id = ? and p.person_id = ?)
-                        """).params(id, viewer.id()).query(Boolean.class).single();
-        if (!mine) {
-            throw new NotFound();
-        }
+    private static Partner partner(ProposalMember member) {
+        return new Partner(
+                member.participantId(), MemberRole.valueOf(member.role().name()));
+    }
+
+    /** Whoever else answers the same proposal waits. */
+    private MatchProposal lock(long id) {
         return proposals.lock(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
-    }
-
-    private Optional<Open> open(long id) {
-        return jdbc.sql("""
-                        select o.program_id, g.name as program, o.mentor_person_id as mentor, o.mentee_person_id as mentee
-                        from open_match_proposal o join program g on g.id = o.program_id where o.id = ?
-                        """).param(id).query(Open.class).optional();
-    }
-
-    private record Open(long programId, String program, long mentor, long mentee) {
-
-        ParticipantRole role(Viewer viewer) {
-            return viewer.id() == mentor ? ParticipantRole.MENTOR : ParticipantRole.MENTEE;
-        }
-
-        long other(Viewer viewer) {
-            return viewer.id() == mentor ? mentee : mentor;
-        }
     }
 }

@@ -48,10 +48,10 @@ class ProposalCare {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         List<Long> reminded = jdbc.sql("""
                         update match_proposal o set reminded_at = :now, version = o.version + 1
-                        from open_match_proposal w
-                        where w.id = o.id and w.match_run_id = :run and (:all or w.id = :proposal)
-                          and (w.mentor_answer is null or w.mentee_answer is null)
-                          and (w.reminded_at is null or w.reminded_at < :before)
+                        from (select distinct match_proposal_id as id, reminded_at from open_match_proposal_member
+                              where match_run_id = :run and (:all or match_proposal_id = :proposal)
+                                and answer is null) w
+                        where w.id = o.id and (w.reminded_at is null or w.reminded_at < :before)
                         returning o.id
                         """)
                 .param("now", now)
@@ -74,8 +74,8 @@ class ProposalCare {
         MatchProposal proposal = proposals.lock(List.of(id)).get(0);
         proposal.end(Ending.WITHDRAWN, clock.instant());
         jdbc.sql("""
-                        select p.person_id from match_proposal o join participant p on p.id in (o.mentor_id, o.mentee_id)
-                        where o.id = ? order by p.person_id
+                        select p.person_id from match_proposal_member m join participant p on p.id = m.participant_id
+                        where m.match_proposal_id = ? and m.ending is null order by p.person_id
                         """)
                 .param(id)
                 .query(Long.class)

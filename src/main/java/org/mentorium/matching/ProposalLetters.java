@@ -42,13 +42,9 @@ class ProposalLetters {
             return;
         }
         jdbc.sql("""
-                        select person, count(*) as count, min(id) as first from (
-                            select id, mentor_person_id as person from open_match_proposal
-                            where id in (:ids) and mentor_answer is null
-                            union all
-                            select id, mentee_person_id from open_match_proposal
-                            where id in (:ids) and mentee_answer is null) waiting
-                        group by person order by person
+                        select person_id as person, count(*) as count, min(match_proposal_id) as first
+                        from open_match_proposal_member where match_proposal_id in (:ids) and answer is null
+                        group by person_id order by person_id
                         """)
                 .param("ids", proposals)
                 .query(Reader.class)

@@ -31,23 +31,61 @@ class Proposals {
     }
 
     void add(long run, Cohort cohort, Scoring scoring, List<Pair> pairs, boolean byHand) {
+        add(run, pairs.stream().map(pair -> Draft.pair(pair, cohort, scoring)).toList(), byHand);
+    }
+
+    /** In three statements, each for many at once. */
+    void add(long run, List<Draft> drafts, boolean byHand) {
+        List<Long> ids = jdbc.sql("""
+                        select nextval(pg_get_serial_sequence('match_proposal', 'id')) from generate_series(1, ?)
+                        """).param(drafts.size()).query(Long.class).list();
+        List<Numbered<Draft>> proposals = new ArrayList<>();
+        List<Numbered<Draft.Member>> members = new ArrayList<>();
+        List<Numbered<Draft.Tie>> ties = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            long id = ids.get(i);
+            proposals.add(new Numbered<>(id, drafts.get(i)));
+            drafts.get(i).members().forEach(member -> members.add(new Numbered<>(id, member)));
+            drafts.get(i).ties().forEach(tie -> ties.add(new Numbered<>(id, tie)));
+        }
         batches.batchUpdate("""
-                insert into match_proposal (match_run_id, mentor_id, mentee_id, score, reasons, set_by_hand)
-                values (?, ?, ?, ?, ?::jsonb, ?)
-                """, pairs, BATCH, (statement, pair) -> {
-            statement.setLong(1, run);
-            statement.setLong(2, cohort.mentors().get(pair.mentor()).participantId());
-            statement.setLong(3, cohort.mentees().get(pair.mentee()).participantId());
-            statement.setInt(4, pair.score());
-            statement.setString(5, json.writeValueAsString(scoring.reasons(pair.mentee(), pair.mentor())));
-            statement.setBoolean(6, byHand);
+                insert into match_proposal (id, match_run_id, score, set_by_hand, least_mentors, least_mentees)
+                overriding system value values (?, ?, ?, ?, ?, ?)
+                """, proposals, BATCH, (statement, one) -> {
+            statement.setLong(1, one.id());
+            statement.setLong(2, run);
+            statement.setInt(3, one.of().score());
+            statement.setBoolean(4, byHand);
+            statement.setInt(5, one.of().leastMentors());
+            statement.setInt(6, one.of().leastMentees());
+        });
+        batches.batchUpdate("""
+                insert into match_proposal_member (match_proposal_id, participant_id, role, part) values (?, ?, ?, ?)
+                """, members, BATCH, (statement, one) -> {
+            statement.setLong(1, one.id());
+            statement.setLong(2, one.of().participant());
+            statement.setString(3, one.of().role().name());
+            statement.setString(4, one.of().part());
+        });
+        batches.batchUpdate("""
+                insert into match_proposal_tie (match_proposal_id, mentor_id, mentee_id, score, reasons)
+                values (?, ?, ?, ?, ?::jsonb)
+                """, ties, BATCH, (statement, one) -> {
+            statement.setLong(1, one.id());
+            statement.setLong(2, one.of().mentor());
+            statement.setLong(3, one.of().mentee());
+            statement.setInt(4, one.of().score());
+            statement.setString(5, json.writeValueAsString(one.of().reasons()));
         });
     }
 
+    private record Numbered<T>(long id, T of) {}
+
     List<DraftPair> pairs(long run) {
         return jdbc.sql("""
-                        select id, mentor_id as mentor, mentee_id as mentee from match_proposal
-                        where match_run_id = ? order by id
+                        select o.id, x.mentor_id as mentor, x.mentee_id as mentee
+                        from match_proposal o join match_proposal_tie x on x.match_proposal_id = o.id
+                        where o.match_run_id = ? order by o.id, x.mentor_id, x.mentee_id
                         """).param(run).query(DraftPair.class).list();
     }
 
@@ -60,8 +98,9 @@ class Proposals {
                         select o.id, m.person_id as mentor_person, mp.given_name || ' ' || mp.family_name as mentor,
                                e.person_id as mentee_person, ep.given_name || ' ' || ep.family_name as mentee
                         from match_proposal o
-                        join participant m on m.id = o.mentor_id join person mp on mp.id = m.person_id
-                        join participant e on e.id = o.mentee_id join person ep on ep.id = e.person_id
+                        join match_proposal_tie x on x.match_proposal_id = o.id
+                        join participant m on m.id = x.mentor_id join person mp on mp.id = m.person_id
+                        join participant e on e.id = x.mentee_id join person ep on ep.id = e.person_id
                         where o.match_run_id = ? order by ep.family_name, ep.given_name, o.id
                         """).param(run).query(Named.class).list();
         for (Named pair : pairs) {

@@ -45,9 +45,11 @@ class RunSummaries {
                             join relationship_member m on m.relationship_id = r.id and m.role = 'MENTOR'
                             where r.program_id = :program and r.state = 'ACTIVE'
                             union
-                            select mentee_id, mentor_id from open_match_proposal where program_id = :program
+                            select mentee_id, mentor_id from open_match_proposal_tie where program_id = :program
                             union
-                            select mentee_id, mentor_id from match_proposal where match_run_id = :run and :draft),
+                            select x.mentee_id, x.mentor_id from match_proposal_tie x
+                            join match_proposal o on o.id = x.match_proposal_id
+                            where o.match_run_id = :run and :draft),
                         counted as (
                             select t.id, count(h.mentor) as mentors
                             from participant t left join held h on h.mentee = t.id

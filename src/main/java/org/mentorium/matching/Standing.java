@@ -2,13 +2,13 @@ package org.mentorium.matching;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a proposal stands for one of its two; whether the other has answered shows only once they have themselves. */
+/** Where a proposal stands for one of its members; whether others have answered shows only once it has begun. */
 enum Standing {
     /** It waits for the reader's answer. */
     YOURS,
-    /** The reader accepted, and the other is thinking. */
+    /** The reader accepted, and others are thinking. */
     THEIRS,
-    /** Both accepted. */
+    /** It has begun, with the reader. */
     TOGETHER,
     /** The reader declined. */
     DECLINED,
@@ -16,7 +16,7 @@ enum Standing {
     OVER;
 
     static Standing of(boolean open, boolean together, @Nullable Answer mine) {
-        if (together) {
+        if (together && mine == Answer.ACCEPTED) {
             return TOGETHER;
         }
         if (mine == Answer.DECLINED) {

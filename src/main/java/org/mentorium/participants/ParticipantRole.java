@@ -3,5 +3,7 @@ package org.mentorium.participants;
 /** As what somebody takes part in a program; one person may be both. */
 public enum ParticipantRole {
     MENTOR,
-    MENTEE
+    MENTEE,
+    /** In a program of peers, where each is mentor and mentee of the other. */
+    PEER
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Locales;
@@ -63,7 +64,7 @@ record ParticipantWords(MessageSource messages, Locale locale) {
     }
 
     List<Option> roleOptions() {
-        return List.of(ParticipantRole.values()).stream()
+        return Stream.of(ParticipantRole.MENTOR, ParticipantRole.MENTEE)
                 .map(role -> new Option(role.name(), role(role)))
                 .toList();
     }

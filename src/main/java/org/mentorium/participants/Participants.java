@@ -20,7 +20,8 @@ public class Participants {
                    p.organisation_id, o.name as organisation, p.position, p.line_manager_id, p.languages,
                    p.skills_offered, p.skills_sought, p.goals, p.experience_years, p.availability,
                    p.time_zone,
-                   case t.role when 'MENTEE' then g.mentors_per_mentee
+                   case when g.mentoring_type in ('PEER', 'RECIPROCAL') then 1
+                       when t.role = 'MENTEE' then g.mentors_per_mentee
                        else greatest(0, least(coalesce(t.capacity, g.mentor_capacity),
                                               coalesce(p.capacity - elsewhere.mentees, 99))) end as capacity
             from participant t

@@ -65,6 +65,18 @@ class Relationship {
         closedAt = at;
     }
 
+    /** Somebody who comes later than the others. */
+    void join(Membership newcomer) {
+        if (state != RelationshipState.ACTIVE) {
+            throw new RuleBroken(RelationshipScope.CLOSED);
+        }
+        members.add(newcomer);
+    }
+
+    long programId() {
+        return programId;
+    }
+
     long id() {
         return Objects.requireNonNull(id);
     }

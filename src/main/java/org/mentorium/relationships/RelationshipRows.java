@@ -28,9 +28,9 @@ class RelationshipRows {
                     select string_agg(p.given_name || ' ' || p.family_name, ', ' order by p.family_name, p.given_name)
                                filter (where m.role = 'MENTOR') as mentors,
                            string_agg(p.given_name || ' ' || p.family_name, ', ' order by p.family_name, p.given_name)
-                               filter (where m.role = 'MENTEE') as mentees,
+                               filter (where m.role <> 'MENTOR') as mentees,
                            min(p.family_name || ', ' || p.given_name) filter (where m.role = 'MENTOR') as mentor_order,
-                           min(p.family_name || ', ' || p.given_name) filter (where m.role = 'MENTEE') as mentee_order,
+                           min(p.family_name || ', ' || p.given_name) filter (where m.role <> 'MENTOR') as mentee_order,
                            count(distinct p.id) as people, bool_or(p.id = :viewer) as mine
                     from relationship_member m join person p on p.id = m.person_id
                     where m.relationship_id = r.id) m on true

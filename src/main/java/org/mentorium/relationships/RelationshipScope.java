@@ -26,10 +26,14 @@ public record RelationshipScope(
     /** Message key of what a closed relationship answers to every change. */
     static final String CLOSED = "relationships.closed.refusal";
 
-    /** One of those bound together; role is MENTOR or MENTEE. */
+    /** One of those bound together; role is MENTOR, MENTEE or PEER. */
     public record Member(long participantId, long personId, String name, String role) {
         public boolean mentor() {
-            return role.equals("MENTOR");
+            return !role.equals("MENTEE");
+        }
+
+        public boolean mentee() {
+            return !role.equals("MENTOR");
         }
     }
 
@@ -57,7 +61,7 @@ public record RelationshipScope(
     }
 
     public boolean isMentee(Viewer viewer) {
-        return members.stream().anyMatch(m -> m.personId() == viewer.id() && !m.mentor());
+        return members.stream().anyMatch(m -> m.personId() == viewer.id() && m.mentee());
     }
 
     /** Members of a relationship that goes on; a closed one can be read but nothing is added. */

@@ -43,29 +43,41 @@ public class Relationships {
     }
 
     /**
-     * Binds two admitted participants together, with the program's agreement text to read and sign, and tells both by
-     * letter. Joins the caller's transaction.
+     * Binds admitted participants together, with the program's agreement text to read and sign, and tells each by letter.
+     * Joins the caller's transaction.
      *
      * @return the relationship's number
      */
-    public long open(long programId, long mentorParticipantId, long menteeParticipantId) {
-        List<Newcomer> both = newcomers.lock(programId, mentorParticipantId, menteeParticipantId);
-        if (both.size() != 2) {
+    public long open(long programId, List<Partner> partners) {
+        List<Newcomer> all = newcomers.lock(programId, partners);
+        if (all.size() < 2 || all.size() != partners.size()) {
             throw new RuleBroken("relationships.open.notAdmitted");
         }
-        if (newcomers.alreadyTogether(mentorParticipantId, menteeParticipantId)) {
+        if (newcomers.alreadyTogether(partners)) {
             throw new RuleBroken("relationships.open.already");
         }
         Instant now = clock.instant();
-        var members = both.stream().map(Newcomer::membership).collect(toSet());
+        var members = all.stream().map(Newcomer::membership).collect(toSet());
         long id = relationships
                 .saveAndFlush(new Relationship(programId, members, now))
                 .id();
         firstAgreement
-                .text(programId, both)
+                .text(programId, all)
                 .ifPresent(text -> agreements.save(new AgreementVersion(id, 1, text, null, now)));
         letters.toMembers(id, 0, "relationships.mail.opened", "/relationships/" + id);
         return id;
+    }
+
+    /** One more joins a relationship that goes on: they learn it, and so do the others. */
+    public void join(long id, Partner partner) {
+        Relationship relationship = relationships.lock(id).orElseThrow(NotFound::new);
+        Newcomer newcomer = newcomers.lock(relationship.programId(), List.of(partner)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("relationships.open.notAdmitted"));
+        relationship.join(newcomer.membership());
+        relationships.saveAndFlush(relationship);
+        letters.toMember(id, newcomer.membership().personId(), "relationships.mail.opened", "/relationships/" + id);
+        letters.toMembers(id, newcomer.membership().personId(), "relationships.mail.joined", "/relationships/" + id);
     }
 
     void close(Viewer viewer, long id, ClosureReason reason) {

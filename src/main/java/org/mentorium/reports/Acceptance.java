@@ -22,9 +22,8 @@ class Acceptance implements ReportSection {
     public List<Figure> figures(ProgramScope scope) {
         Answers answers = jdbc.sql("""
                         select count(*) as proposed,
-                               count(*) filter (where p.mentor_answer = 'ACCEPTED' and p.mentee_answer = 'ACCEPTED')
-                                   as accepted,
-                               count(*) filter (where 'DECLINED' in (p.mentor_answer, p.mentee_answer)) as declined
+                               count(*) filter (where p.relationship_id is not null or p.ending = 'PLACE_TAKEN') as accepted,
+                               count(*) filter (where p.ending = 'DECLINED') as declined
                         from match_proposal p join match_run r on r.id = p.match_run_id
                         where r.program_id = ? and r.published_at is not null
                         """).param(scope.id()).query(Answers.class).single();

@@ -74,8 +74,7 @@ class DemoSeedTests {
         assertThat(count("portfolio_comment where created_at > now()")).isZero();
         assertThat(count("relationship where started_at > now()")).isZero();
         assertThat(count("agreement_signature where signed_at > now()")).isZero();
-        assertThat(count("match_proposal where greatest(mentor_answered_at, mentee_answered_at) > now()"))
-                .isZero();
+        assertThat(count("match_proposal_member where answered_at > now()")).isZero();
     }
 
     @ParameterizedTest

@@ -167,7 +167,8 @@ class MainJob {
                         select o.id, m.person_id as mentor, e.person_id as mentee
                         from match_proposal o join match_run r on r.id = o.match_run_id
                         join program g on g.id = r.program_id
-                        join participant m on m.id = o.mentor_id join participant e on e.id = o.mentee_id
+                        join match_proposal_tie x on x.match_proposal_id = o.id
+                        join participant m on m.id = x.mentor_id join participant e on e.id = x.mentee_id
                         where g.slug = ? and r.state = 'PUBLISHED' order by o.id
                         """)
                 .param(program.replace("/programs/", ""))

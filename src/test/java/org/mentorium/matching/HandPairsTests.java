@@ -118,9 +118,7 @@ class HandPairsTests {
     void whoDeclinedIsSetByHandOnlyIfBothWishSo() {
         hand.remove(carla, world.program.slug(), 1, pair().id());
         long proposal = world.publish(mia, manuel).get(0);
-        jdbc.sql("update match_proposal set ending = 'DECLINED', ended_at = now() where id = ?")
-                .param(proposal)
-                .update();
+        world.declined(proposal, mia);
         refused("matchRuns.refused.rule.EARLIER", "mentor", () -> set(manuel, mia, null));
         wishes.rank(world.viewer(mia), mia.participant(), List.of(manuel.participant()));
         wishes.rank(world.viewer(manuel), manuel.participant(), List.of(mia.participant()));

@@ -140,7 +140,8 @@ class MatchRunPagesTests {
         Someone max = world.mentor("Max", 1, "fi");
         Someone manuel = world.mentee("Manuel", "es");
         make();
-        long pair = world.count("select max(id) from match_proposal where mentor_id = ?", mia.participant());
+        long pair = world.count(
+                "select max(match_proposal_id) from match_proposal_tie where mentor_id = ?", mia.participant());
         assertThat(post(
                         "/1/match-proposals",
                         "token",
@@ -164,7 +165,8 @@ class MatchRunPagesTests {
         Someone mia = world.mentor("Mia", 1, "es");
         Someone manuel = world.mentee("Manuel", "es");
         make();
-        int pair = world.count("select max(id) from match_proposal where mentor_id = ?", mia.participant());
+        int pair = world.count(
+                "select max(match_proposal_id) from match_proposal_tie where mentor_id = ?", mia.participant());
         assertThat(post("/1/match-proposals/" + pair + "/removal")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get("/1")).bodyText().contains("1 pair taken out", "This run has no pairs");
         assertThat(post(

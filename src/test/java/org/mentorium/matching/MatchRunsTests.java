@@ -60,7 +60,7 @@ class MatchRunsTests {
         assertThat(broken("not (mp.languages && ep.languages)")).isZero();
         assertThat(broken("ep.line_manager_id = mp.id or mp.line_manager_id = ep.id"))
                 .isZero();
-        assertThat(broken("(select count(*) from match_proposal p where p.mentor_id = m.id) > m.capacity"))
+        assertThat(broken("(select count(*) from match_proposal_tie p where p.mentor_id = m.id) > m.capacity"))
                 .isZero();
         assertThat(new Explanation(boards.of(run)).unmatched()).isEmpty();
         assertThat(Loads.of(boards.of(run)))
@@ -74,8 +74,9 @@ class MatchRunsTests {
     private int broken(String condition) {
         return world.count("""
                 select count(*) from match_proposal o join match_run r on r.id = o.match_run_id
-                join participant m on m.id = o.mentor_id join person mp on mp.id = m.person_id
-                join participant e on e.id = o.mentee_id join person ep on ep.id = e.person_id
+                join match_proposal_tie x on x.match_proposal_id = o.id
+                join participant m on m.id = x.mentor_id join person mp on mp.id = m.person_id
+                join participant e on e.id = x.mentee_id join person ep on ep.id = e.person_id
                 where r.program_id = ? and (%s)
                 """.formatted(condition), world.program.id());
     }
@@ -124,9 +125,7 @@ class MatchRunsTests {
         Someone max = world.mentor("Max", 1, "es");
         Someone manuel = world.mentee("Manuel", "es");
         long proposal = world.publish(mia, manuel).get(0);
-        jdbc.sql("""
-                update match_proposal set ending = 'DECLINED', ended_at = now(), mentor_answer = 'DECLINED' where id = ?
-                """).param(proposal).update();
+        world.declined(proposal, mia);
         runs.create(carla, world.program.slug());
         assertThat(pairs(2)).containsExactly(max.participant() + "-" + manuel.participant());
     }
@@ -241,7 +240,8 @@ class MatchRunsTests {
 
     private java.util.List<String> pairs(int number) {
         return jdbc.sql("""
-                        select o.mentor_id || '-' || o.mentee_id from match_proposal o
+                        select x.mentor_id || '-' || x.mentee_id from match_proposal o
+                        join match_proposal_tie x on x.match_proposal_id = o.id
                         join match_run r on r.id = o.match_run_id where r.program_id = ? and r.number = ?
                         """)
                 .params(world.program.id(), number)

@@ -65,7 +65,14 @@ final class MatchingWorld {
 
     /** A published run with one proposal of each mentee to the mentor, whatever their places. */
     List<Long> publish(Someone mentor, Someone... mentees) {
-        long run = jdbc.sql("""
+        long run = run();
+        return java.util.Arrays.stream(mentees)
+                .map(mentee -> propose(run, mentor, mentee))
+                .toList();
+    }
+
+    private long run() {
+        return jdbc.sql("""
                         insert into match_run (program_id, number, state, created_at, published_at, seed, certificate)
                         values (:program, (select coalesce(max(number), 0) + 1 from match_run where program_id = :program),
                                 'PUBLISHED', now(), now(), 1, :certificate::jsonb) returning id
@@ -78,19 +85,68 @@ final class MatchingWorld {
                         """)
                 .query(Long.class)
                 .single();
-        return java.util.Arrays.stream(mentees)
-                .map(mentee -> jdbc.sql("""
-                                insert into match_proposal (match_run_id, mentor_id, mentee_id, score, reasons)
+    }
+
+    private long propose(long run, Someone mentor, Someone mentee) {
+        long id = proposal(run, 1, 1);
+        member(id, mentor, "MENTOR");
+        member(id, mentee, "MENTEE");
+        tie(id, mentor, mentee);
+        return id;
+    }
+
+    private long proposal(long run, int leastMentors, int leastMentees) {
+        return jdbc.sql("""
+                        insert into match_proposal (match_run_id, score, least_mentors, least_mentees)
+                        values (?, 6150, ?, ?) returning id
+                        """)
+                .params(run, leastMentors, leastMentees)
+                .query(Long.class)
+                .single();
+    }
+
+    private void member(long proposal, Someone someone, String role) {
+        jdbc.sql("insert into match_proposal_member (match_proposal_id, participant_id, role) values (?, ?, ?)")
+                .params(proposal, someone.participant(), role)
+                .update();
+    }
+
+    private void tie(long proposal, Someone mentor, Someone mentee) {
+        jdbc.sql("""
+                                insert into match_proposal_tie (match_proposal_id, mentor_id, mentee_id, score, reasons)
                                 values (?, ?, ?, 6150, '[{"criterion": "language", "weight": 5, "points": 7500,
                                     "words": {"key": "matching.reason.language.shared",
                                               "args": [{"kind": "LANGUAGES", "values": ["es", "en"]}]}},
                                     {"criterion": "availability", "weight": 5, "points": 0,
-                                    "words": {"key": "matching.reason.availability.none", "args": []}}]') returning id
+                                    "words": {"key": "matching.reason.availability.none", "args": []}}]')
                                 """)
-                        .params(run, mentor.participant(), mentee.participant())
-                        .query(Long.class)
-                        .single())
-                .toList();
+                .params(proposal, mentor.participant(), mentee.participant())
+                .update();
+    }
+
+    /** A published proposal of these mentors and, by the role, mentees or peers, to each other. */
+    long propose(List<Someone> mentors, List<Someone> others, String role, int leastMentees) {
+        long id = proposal(run(), mentors.size(), leastMentees);
+        mentors.forEach(mentor -> member(id, mentor, "MENTOR"));
+        others.forEach(other -> member(id, other, role));
+        for (Someone other : others) {
+            for (Someone guide : role.equals("PEER") ? others : mentors) {
+                if (guide != other) {
+                    tie(id, guide, other);
+                }
+            }
+        }
+        return id;
+    }
+
+    void declined(long proposal, Someone by) {
+        jdbc.sql("""
+                update match_proposal_member set answer = 'DECLINED', answered_at = now(), ending = 'DECLINED'
+                where match_proposal_id = ? and participant_id in (select id from participant where person_id = ?)
+                """).params(proposal, by.person()).update();
+        jdbc.sql("update match_proposal set ending = 'DECLINED', ended_at = now() where id = ?")
+                .param(proposal)
+                .update();
     }
 
     Viewer viewer(long person) {

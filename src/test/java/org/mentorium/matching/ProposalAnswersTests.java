@@ -187,7 +187,7 @@ class ProposalAnswersTests {
         long id = world.publish(mia, manuel).get(0);
         assertThat(proposals.waiting(world.viewer(manuel))).singleElement().satisfies(waiting -> {
             assertThat(waiting.id()).isEqualTo(id);
-            assertThat(waiting.name()).isEqualTo("Mia Mentor");
+            assertThat(waiting.names()).containsExactly("Mia Mentor");
             assertThat(waiting.role().name()).isEqualTo("MENTEE");
         });
         answers.accept(world.viewer(manuel), id);

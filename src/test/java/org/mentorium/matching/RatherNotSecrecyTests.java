@@ -84,7 +84,8 @@ class RatherNotSecrecyTests {
         Board board = boards.of(run);
         HandChoice choice = choices.of(run, mentee.participant(), null, "", Locale.ENGLISH);
         return new Seen(
-                jdbc.sql("select mentee_id from match_proposal where match_run_id = ? order by 1")
+                jdbc.sql("select x.mentee_id from match_proposal_tie x join match_proposal o"
+                                + " on o.id = x.match_proposal_id where o.match_run_id = ? order by 1")
                         .param(run.id())
                         .query(Long.class)
                         .list(),
@@ -107,9 +108,7 @@ class RatherNotSecrecyTests {
                         new Someone(mentor.person(), cast.participant(elsewhere.program, mentor.person(), "MENTOR")),
                         new Someone(mentee.person(), cast.participant(elsewhere.program, mentee.person(), "MENTEE")))
                 .get(0);
-        jdbc.sql("update match_proposal set ending = 'DECLINED', ended_at = now() where id = ?")
-                .param(proposal)
-                .update();
+        elsewhere.declined(proposal, mentor);
         return proposal;
     }
 }

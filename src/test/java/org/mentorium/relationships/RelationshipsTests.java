@@ -3,6 +3,7 @@ package org.mentorium.relationships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.RuleBroken;
@@ -38,7 +39,7 @@ class RelationshipsTests {
 
     @Test
     void openingBindsBothTogether() {
-        long id = relationships.open(program.id(), mentor, mentee);
+        long id = relationships.open(program.id(), pair(mentor, mentee));
         assertThat(jdbc.sql("select role || participant_id from relationship_member where relationship_id = ?")
                         .param(id)
                         .query(String.class)
@@ -51,7 +52,7 @@ class RelationshipsTests {
         jdbc.sql("insert into agreement_template (program_id, language, text) values (?, 'en', 'We meet.')")
                 .param(program.id())
                 .update();
-        long id = relationships.open(program.id(), mentor, mentee);
+        long id = relationships.open(program.id(), pair(mentor, mentee));
         assertThat(jdbc.sql("select number || text from agreement_version where relationship_id = ?")
                         .param(id)
                         .query(String.class)
@@ -61,7 +62,7 @@ class RelationshipsTests {
 
     @Test
     void bothGetALetterWithTheLinkAndNoName() {
-        long id = relationships.open(program.id(), mentor, mentee);
+        long id = relationships.open(program.id(), pair(mentor, mentee));
         assertThat(jdbc.sql("select body from letter where body like ?")
                         .param("%/relationships/" + id + "\n%")
                         .query(String.class)
@@ -72,20 +73,24 @@ class RelationshipsTests {
 
     @Test
     void samePairIsNotOpenedTwice() {
-        relationships.open(program.id(), mentor, mentee);
-        assertThatThrownBy(() -> relationships.open(program.id(), mentor, mentee))
+        relationships.open(program.id(), pair(mentor, mentee));
+        assertThatThrownBy(() -> relationships.open(program.id(), pair(mentor, mentee)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("relationships.open.already");
     }
 
     @Test
     void onlyAdmittedParticipantsInTheirRolesAreBound() {
-        assertThatThrownBy(() -> relationships.open(program.id(), mentee, mentor))
+        assertThatThrownBy(() -> relationships.open(program.id(), pair(mentee, mentor)))
                 .hasMessage("relationships.open.notAdmitted");
         jdbc.sql("update participant set state = 'WITHDRAWN' where id = ?")
                 .param(mentee)
                 .update();
-        assertThatThrownBy(() -> relationships.open(program.id(), mentor, mentee))
+        assertThatThrownBy(() -> relationships.open(program.id(), pair(mentor, mentee)))
                 .hasMessage("relationships.open.notAdmitted");
+    }
+
+    private static List<Partner> pair(long mentor, long mentee) {
+        return List.of(Partner.mentor(mentor), Partner.mentee(mentee));
     }
 }

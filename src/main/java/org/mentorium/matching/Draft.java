@@ -1,0 +1,43 @@
+package org.mentorium.matching;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Reason;
+import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.solver.Pair;
+import org.mentorium.participants.ParticipantRole;
+
+/**
+ * A proposal before it is stored.
+ *
+ * @param score of the whole, in hundredths
+ * @param leastMentors with so many of its mentors it can begin
+ * @param leastMentees with so many of the others
+ */
+record Draft(int score, int leastMentors, int leastMentees, List<Member> members, List<Tie> ties) {
+
+    /** @param part what a mentor of a team is there for */
+    record Member(
+            long participant,
+            ParticipantRole role,
+            @Nullable String part) {}
+
+    /** Why one of its members is there for another, by their participations. */
+    record Tie(long mentor, long mentee, int score, List<Reason> reasons) {}
+
+    /** The usual two. */
+    static Draft pair(Pair pair, Cohort cohort, Scoring scoring) {
+        long mentor = cohort.mentors().get(pair.mentor()).participantId();
+        long mentee = cohort.mentees().get(pair.mentee()).participantId();
+        Tie tie = new Tie(mentor, mentee, pair.score(), scoring.reasons(pair.mentee(), pair.mentor()));
+        return new Draft(
+                pair.score(),
+                1,
+                1,
+                List.of(
+                        new Member(mentor, ParticipantRole.MENTOR, null),
+                        new Member(mentee, ParticipantRole.MENTEE, null)),
+                List.of(tie));
+    }
+}
