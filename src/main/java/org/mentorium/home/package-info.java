@@ -1,5 +1,5 @@
 /** The start page: what this is, or what there is to do. */
-@ApplicationModule(allowedDependencies = {"common", "web", "questionnaires"})
+@ApplicationModule(allowedDependencies = {"common", "web", "matching", "questionnaires"})
 @NullMarked
 package org.mentorium.home;
 
