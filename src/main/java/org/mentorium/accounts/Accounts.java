@@ -77,7 +77,7 @@ public class Accounts {
     public void setPassword(long personId, String password) {
         passwords.check(password);
         jdbc.sql("""
-                insert into account (person_id, password_hash, changed_at) values (:id, :hash, :now)
+                insert into account (person_id, password_hash, changed_at, signed_in_at) values (:id, :hash, :now, :now)
                 on conflict (person_id) do update set password_hash = :hash, changed_at = :now
                 """)
                 .param("id", personId)

@@ -1,5 +1,7 @@
 package org.mentorium.accounts;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +23,14 @@ class SignIn implements AuthenticationProvider {
     private final JdbcClient jdbc;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final Clock clock;
     private final String nobody;
 
-    SignIn(JdbcClient jdbc, Passwords passwords, Throttle throttle) {
+    SignIn(JdbcClient jdbc, Passwords passwords, Throttle throttle, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.clock = clock;
         this.nobody = passwords.hash("nobody has this password");
     }
 
@@ -47,6 +51,7 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("accounts.signIn.wrong");
         }
         throttle.succeeded(buckets.get(0));
+        present(known.get().personId());
         return signedIn(known.get().personId());
     }
 
@@ -54,6 +59,13 @@ class SignIn implements AuthenticationProvider {
         var authorities = AuthorityUtils.createAuthorityList("ROLE_PERSON");
         User user = new User(Long.toString(personId), "", authorities);
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
+    }
+
+    /** Mentees who choose a mentor see when somebody was here last. */
+    private void present(long personId) {
+        jdbc.sql("update account set signed_in_at = ? where person_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), personId)
+                .update();
     }
 
     private Optional<Credentials> find(String email) {

@@ -59,6 +59,9 @@ class Program {
     @Embedded
     private Requirements requirements;
 
+    @Embedded
+    private Choosing choosing = Choosing.USUAL;
+
     @ElementCollection
     @CollectionTable(name = "program_organisation", joinColumns = @JoinColumn(name = "program_id"))
     @Column(name = "organisation_id")
@@ -133,6 +136,11 @@ class Program {
         matching = rules;
     }
 
+    void letChoose(Choosing choosing) {
+        requireOpen();
+        this.choosing = choosing;
+    }
+
     final void require(Requirements requirements) {
         requireOpen();
         this.requirements = requirements;
@@ -188,6 +196,10 @@ class Program {
 
     MatchingRules matching() {
         return matching;
+    }
+
+    Choosing choosing() {
+        return choosing;
     }
 
     Requirements requirements() {

@@ -33,6 +33,25 @@ public record ProgramPolicy(
         int menteeEvidence,
         int mentorEvidence) {
 
+    /** The same with other weights, to look at one side of a match alone. */
+    public ProgramPolicy withWeights(Map<String, Integer> others) {
+        return new ProgramPolicy(
+                mentoringType,
+                formal,
+                languages,
+                others,
+                hardRules,
+                minimumExperienceYears,
+                decidedBy,
+                mentorCapacity,
+                menteesPerMentorMin,
+                mentorsPerMentee,
+                requiredSessions,
+                requiredHours,
+                menteeEvidence,
+                mentorEvidence);
+    }
+
     /** The weight of a criterion, 0 when the program does not name it. */
     public int weight(String criterion) {
         return weights.getOrDefault(criterion, 0);

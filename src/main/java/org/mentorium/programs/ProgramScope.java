@@ -3,7 +3,12 @@ package org.mentorium.programs;
 import java.time.ZoneId;
 import org.mentorium.common.Forbidden;
 
-/** A program as one viewer may know it, with what they are in it. */
+/**
+ * A program as one viewer may know it, with what they are in it.
+ *
+ * @param choosing whether participants have a say in who is matched
+ * @param fastTrack whether it is an event of short meetings by a timetable
+ */
 public record ProgramScope(
         long id,
         String slug,
@@ -15,7 +20,24 @@ public record ProgramScope(
         boolean evaluator,
         boolean administrator,
         boolean mentor,
-        boolean mentee) {
+        boolean mentee,
+        boolean choosing,
+        boolean fastTrack) {
+
+    /** Where mentees look through the mentors: to ask one, or to say whom they wish. */
+    public boolean mayReadMentors() {
+        return mentee && (choosing || fastTrack);
+    }
+
+    /** Where mentees ask mentors themselves: those who take part, and coordinators without the words. */
+    public boolean mayReadRequests() {
+        return choosing && !fastTrack && (coordinator || participant());
+    }
+
+    /** The timetables of an event. */
+    public boolean mayReadTimetables() {
+        return fastTrack && (coordinator || participant());
+    }
 
     /** Mentors and mentees who were admitted. */
     public boolean participant() {

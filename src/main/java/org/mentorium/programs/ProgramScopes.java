@@ -16,7 +16,8 @@ public class ProgramScopes {
                    p.open_to_applications and p.state = 'ENROLLING' as open,
                    coalesce(r.coordinator, false) as coordinator, coalesce(r.evaluator, false) as evaluator,
                    coalesce(t.mentor, false) as mentor, coalesce(t.mentee, false) as mentee,
-                   coalesce(t.known, false) as known
+                   coalesce(t.known, false) as known,
+                   p.decided_by <> 'COORDINATOR' as choosing, p.mentoring_type = 'FAST_TRACK' as fast_track
             from program p
             left join lateral (
                 select bool_or(role = 'COORDINATOR') as coordinator, bool_or(role = 'EVALUATOR') as evaluator
@@ -61,7 +62,9 @@ public class ProgramScopes {
                             row.getBoolean("evaluator"),
                             administrator,
                             row.getBoolean("mentor"),
-                            row.getBoolean("mentee"));
+                            row.getBoolean("mentee"),
+                            row.getBoolean("choosing"),
+                            row.getBoolean("fast_track"));
                     boolean visible = scope.openToApplications() || scope.mayReadReport() || row.getBoolean("known");
                     return new Found(scope, visible);
                 })

@@ -31,6 +31,7 @@ class ProgramSetup {
         SetupFacts facts = tasks.facts(program);
         return new SetupPage(
                 Arrays.stream(SetupTask.values())
+                        .filter(task -> task.concerns(program.matching().decidedBy()))
                         .map(task -> SetupPage.TaskRow.of(task, facts, slug))
                         .toList(),
                 program.state() != ProgramState.CLOSED,

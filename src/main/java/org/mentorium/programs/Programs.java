@@ -32,6 +32,12 @@ public class Programs {
         return find(programId).policy();
     }
 
+    /** How mentees ask mentors themselves. */
+    @Transactional(readOnly = true)
+    public Choosing choosing(long programId) {
+        return find(programId).choosing();
+    }
+
     @Transactional(readOnly = true)
     public ProgramCalendar calendar(long programId) {
         return find(programId).calendar();

@@ -13,6 +13,7 @@ enum SetupTask {
     PLAN("plan-activities"),
     JOINING("setup/joining"),
     MATCHING("setup/matching"),
+    CHOOSING("setup/choosing"),
     AGREEMENT("setup/agreement"),
     QUESTIONNAIRES("questionnaires"),
     REQUIREMENTS("setup/requirements");
@@ -37,9 +38,14 @@ enum SetupTask {
         return "programs/" + path;
     }
 
-    /** Questions can be given out later than the first people join; everything else is asked before. */
+    /** Questions can be given out later than the first people join, and there is a usual way to ask mentors. */
     boolean optional() {
-        return this == QUESTIONNAIRES;
+        return this == QUESTIONNAIRES || this == CHOOSING;
+    }
+
+    /** How mentees ask is of interest only where they do. */
+    boolean concerns(DecidedBy decidedBy) {
+        return this != CHOOSING || decidedBy != DecidedBy.COORDINATOR;
     }
 
     TaskState state(SetupFacts facts) {

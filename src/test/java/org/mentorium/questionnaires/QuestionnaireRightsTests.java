@@ -35,7 +35,9 @@ class QuestionnaireRightsTests {
                 who.equals("evaluator"),
                 who.equals("administrator"),
                 who.equals("mentor"),
-                who.equals("mentee"));
+                who.equals("mentee"),
+                false,
+                false);
 
         assertThat(QuestionnaireRights.mayList(program)).isEqualTo(list);
         assertThat(QuestionnaireRights.mayRead(program)).isEqualTo(read);

@@ -62,6 +62,8 @@ class RelationshipRightsTests {
                 evaluator,
                 administrator,
                 participant,
+                false,
+                false,
                 false);
         assertThat(RelationshipRights.mayListAll(program)).isEqualTo(all);
         assertThat(RelationshipRights.mayListOwn(program)).isEqualTo(own);
