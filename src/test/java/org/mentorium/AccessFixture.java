@@ -142,6 +142,13 @@ class AccessFixture {
                 .param("mentor", pair.mentorParticipant())
                 .param("mentee", pair.menteeParticipant())
                 .update();
+        jdbc.sql("update program set decided_by = 'BOTH' where id = ?")
+                .param(program.id())
+                .update();
+        place("match-requests", """
+                insert into match_request (program_id, mentor_id, mentee_id, word, state, asked_at, expires_at)
+                values (?, ?, ?, 'canary', 'OPEN', now(), now() + interval '7 days') returning id
+                """, program.id(), pair.mentorParticipant(), pair.menteeParticipant());
     }
 
     private void questionnaires(Program program, Pair pair) {

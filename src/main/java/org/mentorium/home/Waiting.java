@@ -17,15 +17,18 @@ class Waiting {
     private final JdbcClient jdbc;
     private final MatchProposals matches;
     private final Questionnaires questionnaires;
+    private final Choosing choosing;
 
-    Waiting(JdbcClient jdbc, MatchProposals matches, Questionnaires questionnaires) {
+    Waiting(JdbcClient jdbc, MatchProposals matches, Questionnaires questionnaires, Choosing choosing) {
         this.jdbc = jdbc;
         this.matches = matches;
         this.questionnaires = questionnaires;
+        this.choosing = choosing;
     }
 
     List<Task> of(Viewer viewer) {
         List<Task> tasks = new ArrayList<>(proposals(viewer));
+        tasks.addAll(choosing.of(viewer));
         for (OpenRound round : questionnaires.openFor(viewer)) {
             tasks.add(new Task("home.task.questionnaire", round.title(), round.program(), round.link()));
         }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads who can be matched in a program, in a number of statements that does not depend on how many they are. */
 @Component
-class Cohorts {
+public class Cohorts {
 
     private final Participants participants;
     private final Programs programs;
@@ -34,6 +34,11 @@ class Cohorts {
         this.wishes = wishes;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** As things are now, under the program's own policy. */
+    public Cohort read(long program) {
+        return read(program, null);
     }
 
     /** @param instead weights and rules to try out; null for the program's own */
@@ -89,7 +94,13 @@ class Cohorts {
                               and d.participant_id in (x.mentor_id, x.mentee_id) and d.ending = 'DECLINED'
                             join participant m on m.id = x.mentor_id
                             join participant e on e.id = x.mentee_id
-                            where m.person_id in (select person_id from here))
+                            where m.person_id in (select person_id from here)
+                            union
+                            select m.person_id, e.person_id
+                            from match_request o
+                            join participant m on m.id = o.mentor_id
+                            join participant e on e.id = o.mentee_id
+                            where m.person_id in (select person_id from here) and o.state = 'DECLINED')
                         select m.participant_id as mentor, e.participant_id as mentee,
                                case r.state when 'ACTIVE' then 'TOGETHER' else 'EARLIER' end as kind
                         from relationship r

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Guards the places of everybody in a proposal against two who take the last one at the same moment. */
 @Component
-class Places {
+public class Places {
 
     private final JdbcClient jdbc;
     private final Participants participants;
@@ -31,6 +31,11 @@ class Places {
         List<Long> all = new ArrayList<>();
         members.forEach(member -> all.add(member.participantId()));
         there.forEach(member -> all.add(member.participantId()));
+        lock(all);
+        return seated(members, there);
+    }
+
+    private void lock(List<Long> all) {
         // Mentees before mentors, as relationships lock them too: two who wait for each other would wait for ever.
         jdbc.sql("select id from participant where id in (:all) order by role, id for update")
                 .param("all", all)
@@ -41,7 +46,6 @@ class Places {
                             select person_id from participant where id in (:all) and role = 'MENTOR')
                         order by id for no key update
                         """).param("all", all).query(Long.class).list();
-        return seated(members, there);
     }
 
     private List<ProposalMember> seated(List<ProposalMember> members, List<ProposalMember> there) {
@@ -66,12 +70,27 @@ class Places {
         return seated;
     }
 
+    /** Locks the two of a request in the same way, and says whether both have a place for the other. */
+    public boolean take(long mentor, long mentee) {
+        lock(List.of(mentor, mentee));
+        return free(mentor) && free(mentee);
+    }
+
+    /** Whether the participant can still be brought together with somebody. */
+    public boolean free(long participant) {
+        return room(participant) > 0;
+    }
+
     private int free(ProposalMember member) {
+        return room(member.participantId());
+    }
+
+    private int room(long participant) {
         int capacity = participants
-                .findAdmitted(member.participantId())
+                .findAdmitted(participant)
                 .map(MatchingProfile::capacity)
                 .orElse(0);
-        return capacity - held(member.participantId());
+        return capacity - held(participant);
     }
 
     /** People of another role with whom the participant is in an active relationship; peers count by relationships. */

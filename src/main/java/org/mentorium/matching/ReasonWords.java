@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says reasons in words, in the reader's language and to the reader. */
 @Component
-class ReasonWords {
+public class ReasonWords {
 
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
@@ -32,7 +32,7 @@ class ReasonWords {
     }
 
     /** {0} is the voice, {1} the mentor's name, {2} the mentee's; what follows is the reason's own. */
-    String say(Reason reason, Voice voice, String mentor, String mentee, Locale locale) {
+    public String say(Reason reason, Voice voice, String mentor, String mentee, Locale locale) {
         List<Object> args = new ArrayList<>(List.of(voice.name(), mentor, mentee));
         reason.words().args().forEach(argument -> args.add(say(argument, locale)));
         return words.getMessage(reason.words().key(), args.toArray(), locale);

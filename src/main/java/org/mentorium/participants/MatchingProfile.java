@@ -29,4 +29,26 @@ public record MatchingProfile(
         @Nullable Integer experienceYears,
         List<WeeklyTime> availability,
         ZoneId timeZone,
-        int capacity) {}
+        int capacity) {
+
+    /** The same person with something else to look for than their profile says. */
+    public MatchingProfile seeking(List<String> skills, String goals) {
+        return new MatchingProfile(
+                participantId,
+                personId,
+                role,
+                name,
+                organisationId,
+                organisation,
+                position,
+                lineManagerId,
+                languages,
+                skillsOffered,
+                skills,
+                goals,
+                experienceYears,
+                availability,
+                timeZone,
+                capacity);
+    }
+}

@@ -54,6 +54,16 @@ public record Cohort(
         return new Cohort(mentors, mentees, policy, start, managers, bonds, known);
     }
 
+    /** The same mentors with other mentees: one alone, say, who looks for somebody. */
+    public Cohort withMentees(List<MatchingProfile> others) {
+        return new Cohort(mentors, others, policy, start, managers, bonds, preferences);
+    }
+
+    /** The same people under another policy. */
+    public Cohort withPolicy(ProgramPolicy other) {
+        return new Cohort(mentors, mentees, other, start, managers, bonds, preferences);
+    }
+
     /** Per mentor, how many mentees they have or were proposed. */
     public int[] held() {
         return counts(mentors, Bond::mentor);

@@ -1,0 +1,44 @@
+package org.mentorium.matching.requests;
+
+import org.mentorium.common.RuleBroken;
+import org.mentorium.programs.Choosing;
+import org.mentorium.programs.DecidedBy;
+import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.ProgramState;
+
+/** A mentee who may look through the mentors of their program, and by which rules they ask. */
+record Chooser(ProgramScope program, long participant, MentoringType type, DecidedBy decidedBy, Choosing rules) {
+
+    /** Whether mentors are asked here; at an event people meet by its timetable instead. */
+    public boolean asks() {
+        return asks(type, decidedBy);
+    }
+
+    static boolean asks(MentoringType type, DecidedBy decidedBy) {
+        return decidedBy != DecidedBy.COORDINATOR && type != MentoringType.FAST_TRACK;
+    }
+
+    /** Whether mentees say whom they wish. */
+    public boolean wishes() {
+        return decidedBy == DecidedBy.BOTH || type == MentoringType.FAST_TRACK;
+    }
+
+    public boolean open() {
+        return open(program);
+    }
+
+    static boolean open(ProgramScope program) {
+        return open(program.state());
+    }
+
+    static boolean open(ProgramState state) {
+        return state == ProgramState.MATCHING || state == ProgramState.RUNNING;
+    }
+
+    void requireAsking() {
+        if (!asks() || !open()) {
+            throw new RuleBroken("matchRequests.refused.programState");
+        }
+    }
+}
