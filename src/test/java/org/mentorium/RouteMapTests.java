@@ -1,16 +1,20 @@
 package org.mentorium;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mentorium.testing.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** docs/routes.md is the list of all addresses; {@code -Dmentorium.write-docs=true} writes it anew. */
@@ -25,28 +29,30 @@ class RouteMapTests {
 
     @Test
     void routeMapIsUpToDate() throws IOException {
-        Map<String, String> routes = new TreeMap<>();
+        // Two methods may share an address and a verb; both are named, in an order of their own.
+        Map<String, TreeSet<String>> routes = new TreeMap<>();
         mappings.getHandlerMethods().forEach((mapping, method) -> {
-            String type = method.getBeanType().getName();
-            if (type.startsWith("org.mentorium")) {
-                String module = type.replaceAll("^org\\.mentorium\\.(\\w+)\\..*", "$1");
-                mapping.getPatternValues()
-                        .forEach(path -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(verb -> routes.put(
-                                        path + " " + verb,
-                                        "| `%s` | %s | %s | `%s#%s` |\n"
-                                                .formatted(
-                                                        path,
-                                                        verb,
-                                                        module,
-                                                        method.getBeanType().getSimpleName(),
-                                                        method.getMethod().getName()))));
+            Class<?> type = method.getBeanType();
+            if (type.getName().startsWith("org.mentorium")) {
+                String module = type.getName().replaceAll("^org\\.mentorium\\.(\\w+)\\..*", "$1");
+                for (String path : mapping.getPatternValues()) {
+                    for (RequestMethod verb : mapping.getMethodsCondition().getMethods()) {
+                        routes.computeIfAbsent(path + " " + verb, key -> new TreeSet<>())
+                                .add("| `%s` | %s | %s | `%s#%s` |\n"
+                                        .formatted(
+                                                path,
+                                                verb,
+                                                module,
+                                                type.getSimpleName(),
+                                                method.getMethod().getName()));
+                    }
+                }
             }
         });
+        String rows = routes.values().stream().flatMap(Set::stream).collect(joining());
         String map = "# Routes\n\nEvery address, by its path. Who may open it stands in "
                 + "`src/test/resources/access-matrix.csv`.\n\n| address | method | module | code |\n| --- | --- | --- | --- |\n"
-                + String.join("", routes.values());
+                + rows;
         if (Boolean.getBoolean("mentorium.write-docs")) {
             Files.writeString(FILE, map);
         }
