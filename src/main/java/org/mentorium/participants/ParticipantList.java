@@ -16,11 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ParticipantList {
 
+    /** Columns are called exactly like the row's fields: looking for another spelling costs an exception a row. */
     private static final String ROWS = """
             select t.id, p.given_name || ' ' || p.family_name as name, p.email, t.role, t.state,
                    o.name as organisation,
                    case t.role when 'MENTOR' then coalesce(t.capacity, g.mentor_capacity) end as capacity,
-                   a.person_id is not null as sign_in
+                   a.person_id is not null as signIn
             from participant t
             join person p on p.id = t.person_id
             join program g on g.id = t.program_id

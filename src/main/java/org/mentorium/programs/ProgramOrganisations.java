@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations whose people take part in a program. Rights are checked by who calls. */
 @Service
-@Transactional
 public class ProgramOrganisations {
 
     private final JdbcClient jdbc;
@@ -19,7 +18,6 @@ public class ProgramOrganisations {
     }
 
     /** By name, for a form's choice. */
-    @Transactional(readOnly = true)
     public List<Option> options(long programId) {
         return jdbc.sql("""
                         select o.id, o.name from program_organisation po join organisation o on o.id = po.organisation_id
@@ -31,6 +29,7 @@ public class ProgramOrganisations {
     }
 
     /** Adds those that the program does not have yet. */
+    @Transactional
     public void attach(long programId, Collection<Long> organisationIds) {
         jdbc.sql("""
                 insert into program_organisation (program_id, organisation_id)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 public class IcuMessageSource extends AbstractMessageSource {
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
+    /** Those that say the same whatever they are given; most do, and they cost no formatting. */
+    private final Map<String, Map<String, String>> plain = new HashMap<>();
+
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     IcuMessageSource() throws IOException {
@@ -31,6 +35,8 @@ public class IcuMessageSource extends AbstractMessageSource {
                 new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
             read(file);
         }
+        Locales.SUPPORTED.forEach(
+                locale -> plain.put(locale.getLanguage(), withoutSyntax(words(locale.getLanguage()))));
         setUseCodeAsDefaultMessage(false);
     }
 
@@ -61,6 +67,10 @@ public class IcuMessageSource extends AbstractMessageSource {
             return null;
         }
         Locale language = Locales.closest(locale);
+        String plain = plain(language.getLanguage()).get(code);
+        if (plain != null) {
+            return plain;
+        }
         String pattern = words(language.getLanguage()).get(code);
         if (pattern == null) {
             pattern = words("en").get(code);
@@ -69,6 +79,16 @@ public class IcuMessageSource extends AbstractMessageSource {
             return null;
         }
         return format(code, pattern, language, resolveArguments(args, language));
+    }
+
+    private static Map<String, String> withoutSyntax(Map<String, String> patterns) {
+        return patterns.entrySet().stream()
+                .filter(entry -> entry.getValue().chars().noneMatch(c -> c == '{' || c == '}' || c == '\''))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<String, String> plain(String language) {
+        return Objects.requireNonNull(plain.get(language));
     }
 
     private Map<String, String> words(String language) {

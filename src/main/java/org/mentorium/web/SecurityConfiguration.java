@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -36,6 +37,12 @@ class SecurityConfiguration {
     private static final String[] STATIC = {
         "/*.css", "/*.js", "/*.svg", "/*.png", "/favicon.ico", "/organisations/*/logo", "/organisations/*/brand.css"
     };
+
+    /** Nobody collects them, and each would cost as much as the filter that it watches. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     SecurityFilterChain addresses(

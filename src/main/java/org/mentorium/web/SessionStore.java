@@ -1,29 +1,22 @@
 package org.mentorium.web;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 
-/**
- * Reading a page is no write: the time of a session's last use is stored at most once a minute. And two requests of one
- * browser may store the same attribute at the same moment: the later one wins instead of failing.
- */
+/** Sessions live in the database, so that a restart signs nobody out and sign-out holds everywhere. */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession
 class SessionStore {
 
-    private static final String UPDATE = """
-            with n (session_id, used_at, max_idle, expires_at, who, id) as (
-                values (?::text, ?::bigint, ?::int, ?::bigint, ?::text, ?::text))
-            update spring_session s
-            set session_id = n.session_id, last_access_time = n.used_at, max_inactive_interval = n.max_idle,
-                expiry_time = n.expires_at, principal_name = n.who
-            from n
-            where s.primary_id = n.id
-              and (s.session_id <> n.session_id or s.principal_name is distinct from n.who
-                   or s.max_inactive_interval <> n.max_idle or s.last_access_time < n.used_at - 60000)
-            """;
-
+    /** Two requests of one browser may store the same attribute at the same moment: the later one wins. */
     private static final String STORE_ATTRIBUTE = """
             insert into spring_session_attributes (session_primary_id, attribute_name, attribute_bytes)
             values (?, ?, ?)
@@ -31,10 +24,17 @@ class SessionStore {
             """;
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> storesLastUseOnceAMinute() {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> storedSessions(
+            @Value("${spring.session.timeout}") Duration timeout) {
         return repository -> {
-            repository.setUpdateSessionQuery(UPDATE);
+            repository.setDefaultMaxInactiveInterval(timeout);
             repository.setCreateSessionAttributeQuery(STORE_ATTRIBUTE);
         };
+    }
+
+    @Bean
+    @Primary
+    FindByIndexNameSessionRepository<? extends Session> sessions(JdbcIndexedSessionRepository stored) {
+        return new FrugalSessions<>(stored);
     }
 }
