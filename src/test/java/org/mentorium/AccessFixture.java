@@ -72,6 +72,10 @@ class AccessFixture {
         participants(program, coordinator);
         matching(program, pair, coordinator);
         questionnaires(program, pair);
+        place("application-questions", """
+                insert into application_question (program_id, position, wording)
+                values (?, 1, '{"en": {"text": "How?", "choices": ["So", "Otherwise"]}}') returning id
+                """, program.id());
         place("letters", """
                 insert into letter (recipient, subject, body, locale, created_at)
                 values ('a@cast.example', 'subject', 'body', 'en', now()) returning id

@@ -1,10 +1,12 @@
 package org.mentorium.participants;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
+import org.mentorium.questions.Questions;
 import org.mentorium.web.Posts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,13 +27,19 @@ class AdmissionController {
     private final ParticipantDetails details;
     private final Admissions admissions;
     private final Invitations invitations;
+    private final Questions questions;
 
     AdmissionController(
-            ProgramScopes scopes, ParticipantDetails details, Admissions admissions, Invitations invitations) {
+            ProgramScopes scopes,
+            ParticipantDetails details,
+            Admissions admissions,
+            Invitations invitations,
+            Questions questions) {
         this.scopes = scopes;
         this.details = details;
         this.admissions = admissions;
         this.invitations = invitations;
+        this.questions = questions;
     }
 
     @GetMapping(PAGE)
@@ -93,6 +101,7 @@ class AdmissionController {
         ParticipantDetail participant = details.find(scope, id);
         model.addAttribute("scope", scope);
         model.addAttribute("participant", participant);
+        model.addAttribute("answers", scope.coordinator() ? questions.answered(scope.id(), id) : List.of());
         return participant;
     }
 

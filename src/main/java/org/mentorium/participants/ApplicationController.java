@@ -3,8 +3,11 @@ package org.mentorium.participants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.questions.Questions;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
@@ -21,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ApplicationController {
 
     private final Applications applications;
+    private final Questions questions;
     private final Submissions submissions;
 
-    ApplicationController(Applications applications, Submissions submissions) {
+    ApplicationController(Applications applications, Questions questions, Submissions submissions) {
         this.applications = applications;
+        this.questions = questions;
         this.submissions = submissions;
     }
 
@@ -34,7 +39,7 @@ class ApplicationController {
             @PathVariable String slug,
             @ModelAttribute(name = "words", binding = false) ParticipantWords words,
             Model model) {
-        furnish(viewer, slug, words, model);
+        furnish(viewer, slug, words, model, Map.of());
         model.addAttribute("form", ApplicationForm.empty());
         return "applications/new";
     }
@@ -49,7 +54,8 @@ class ApplicationController {
             Model model,
             Locale locale,
             HttpServletRequest request) {
-        furnish(viewer, slug, words, model);
+        Map<Long, Integer> answers = Questions.answers(request.getParameterMap());
+        furnish(viewer, slug, words, model, answers);
         // A value of the wrong type leaves no form to look at; its own error is said first.
         if (viewer == null && result.getTarget() != null) {
             ApplicationForm.requireWho(form, result);
@@ -60,16 +66,19 @@ class ApplicationController {
                         done,
                         () -> submissions.once(form.token(), () -> {
                             if (viewer == null) {
-                                applications.applySignedOut(slug, form, locale, request.getRemoteAddr());
+                                applications.applySignedOut(slug, form, answers, locale, request.getRemoteAddr());
                             } else {
-                                applications.apply(viewer, slug, form);
+                                applications.apply(viewer, slug, form, answers);
                             }
                             return "/programs/" + slug;
                         }));
     }
 
-    private void furnish(@Nullable Viewer viewer, String slug, ParticipantWords words, Model model) {
-        model.addAttribute("scope", applications.open(viewer, slug));
+    private void furnish(
+            @Nullable Viewer viewer, String slug, ParticipantWords words, Model model, Map<Long, Integer> answers) {
+        ProgramScope scope = applications.open(viewer, slug);
+        model.addAttribute("scope", scope);
+        model.addAttribute("questions", questions.asked(scope.id(), answers));
         model.addAttribute("roleHints", words.roleHints());
     }
 }

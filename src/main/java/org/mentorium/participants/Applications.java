@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.mentorium.common.Viewer;
 import org.mentorium.people.People;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
+import org.mentorium.questions.Questions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ class Applications {
     private final People people;
     private final NewPeople newPeople;
     private final ParticipantLetters letters;
+    private final Questions questions;
     private final Throttle throttle;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,6 +43,7 @@ class Applications {
             People people,
             NewPeople newPeople,
             ParticipantLetters letters,
+            Questions questions,
             Throttle throttle,
             JdbcClient jdbc,
             Clock clock) {
@@ -48,6 +52,7 @@ class Applications {
         this.people = people;
         this.newPeople = newPeople;
         this.letters = letters;
+        this.questions = questions;
         this.throttle = throttle;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -63,15 +68,15 @@ class Applications {
         return scope;
     }
 
-    void apply(Viewer viewer, String slug, ApplicationForm form) {
-        apply(viewer.id(), open(viewer, slug), form);
+    void apply(Viewer viewer, String slug, ApplicationForm form, Map<Long, Integer> answers) {
+        apply(viewer.id(), open(viewer, slug), form, answers);
     }
 
     /**
      * Without a sign-in. The page says the same whether the address is known or not; only its owner learns more, by
      * mail.
      */
-    void applySignedOut(String slug, ApplicationForm form, Locale locale, String remote) {
+    void applySignedOut(String slug, ApplicationForm form, Map<Long, Integer> answers, Locale locale, String remote) {
         ProgramScope scope = open(null, slug);
         String bucket = Throttle.address("applications " + remote);
         if (throttle.blocked(bucket)) {
@@ -83,21 +88,20 @@ class Applications {
         Optional<Long> known = people.findByEmail(email);
         if (known.isEmpty()) {
             long person = newPeople.register(email, form.givenName(), form.familyName(), null, locale, scope.zone());
-            apply(person, scope, form);
+            apply(person, scope, form, answers);
             letters.applied(person, scope);
         } else if (lettersToday(email) < MOST_LETTERS) {
             letters.signInToApply(known.get(), scope);
         }
     }
 
-    private void apply(long person, ProgramScope scope, ApplicationForm form) {
+    private void apply(long person, ProgramScope scope, ApplicationForm form, Map<Long, Integer> answers) {
         ParticipantRole role = Objects.requireNonNull(form.role());
-        participants
-                .find(scope.id(), person, role)
-                .ifPresentOrElse(
-                        again -> again.applyAgain(form.words(), clock.instant()),
-                        () -> participants.save(
-                                Participant.applied(scope.id(), person, role, form.words(), clock.instant())));
+        Optional<Participant> known = participants.find(scope.id(), person, role);
+        known.ifPresent(again -> again.applyAgain(form.words(), clock.instant()));
+        Participant participant = participants.save(
+                known.orElseGet(() -> Participant.applied(scope.id(), person, role, form.words(), clock.instant())));
+        questions.answer(scope.id(), participant.id(), answers);
     }
 
     private int lettersToday(String email) {

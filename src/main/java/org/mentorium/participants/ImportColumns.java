@@ -22,6 +22,10 @@ final class ImportColumns {
     static final String AVAILABILITY = "availability";
     static final String LOCALE = "locale";
     static final String TIME_ZONE = "time_zone";
+    static final String OCCUPATION = "occupation";
+    static final String PLACE = "place";
+    static final String MEETING_MODE = "meeting_mode";
+    static final String HOURS_MONTH = "hours_month";
     /** Written in exports; an import looks past it, for it is decided on the pages. */
     static final String STATE = "state";
 
@@ -42,6 +46,10 @@ final class ImportColumns {
             AVAILABILITY,
             LOCALE,
             TIME_ZONE,
+            OCCUPATION,
+            PLACE,
+            MEETING_MODE,
+            HOURS_MONTH,
             STATE);
 
     static final Columns READ = Columns.required(EMAIL, GIVEN_NAME, FAMILY_NAME, ROLE)

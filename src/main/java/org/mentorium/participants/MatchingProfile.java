@@ -2,7 +2,10 @@ package org.mentorium.participants;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
 import org.mentorium.people.WeeklyTime;
 
 /**
@@ -12,6 +15,7 @@ import org.mentorium.people.WeeklyTime;
  * @param availability in the participant's own zone
  * @param capacity for a mentor: how many mentees they can have in this program, those they have in it already
  *     included; for a mentee: how many mentors the program gives them
+ * @param answers the program's application question to the place of the chosen answer
  */
 public record MatchingProfile(
         long participantId,
@@ -29,7 +33,12 @@ public record MatchingProfile(
         @Nullable Integer experienceYears,
         List<WeeklyTime> availability,
         ZoneId timeZone,
-        int capacity) {
+        int capacity,
+        @Nullable Occupation occupation,
+        @Nullable String place,
+        @Nullable MeetingMode meetingMode,
+        Safeguards safeguards,
+        Map<Long, Integer> answers) {
 
     /** The same person with something else to look for than their profile says. */
     public MatchingProfile seeking(List<String> skills, String goals) {
@@ -49,6 +58,11 @@ public record MatchingProfile(
                 experienceYears,
                 availability,
                 timeZone,
-                capacity);
+                capacity,
+                occupation,
+                place,
+                meetingMode,
+                safeguards,
+                answers);
     }
 }

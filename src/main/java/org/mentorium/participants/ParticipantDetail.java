@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
 import org.mentorium.people.WeeklyTime;
 
 /**
@@ -40,7 +42,11 @@ public record ParticipantDetail(
         @Nullable Instant invitedAt,
         int activeRelationships,
         int version,
-        boolean mayDecide) {
+        boolean mayDecide,
+        @Nullable Occupation occupation,
+        @Nullable String place,
+        @Nullable MeetingMode meetingMode,
+        @Nullable Integer hoursMonth) {
 
     public boolean mentor() {
         return role == ParticipantRole.MENTOR;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,7 @@ class ParticipantDetails {
                         select t.*, p.given_name || ' ' || p.family_name as name, p.email, o.name as organisation,
                                p.position, m.given_name || ' ' || m.family_name as line_manager, p.languages,
                                p.skills_offered, p.skills_sought, p.goals, p.experience_years, p.availability,
-                               p.time_zone, p.capacity as own_limit, g.mentor_capacity,
+                               p.time_zone, p.capacity as own_limit, p.occupation, p.place, p.meeting_mode, p.hours_month, g.mentor_capacity,
                                d.given_name || ' ' || d.family_name as decided_by_name,
                                exists (select 1 from account a where a.person_id = p.id) as sign_in,
                                (select max(l.created_at) from access_link l where l.person_id = p.id
@@ -83,7 +85,11 @@ class ParticipantDetails {
                 optionalMoment(row, "invited_at"),
                 row.getInt("active_relationships"),
                 row.getInt("version"),
-                ParticipantRights.mayDecide(scope));
+                ParticipantRights.mayDecide(scope),
+                Participants.constant(Occupation.class, row.getString("occupation")),
+                row.getString("place"),
+                Participants.constant(MeetingMode.class, row.getString("meeting_mode")),
+                row.getObject("hours_month", Integer.class));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

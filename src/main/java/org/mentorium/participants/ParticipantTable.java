@@ -63,8 +63,17 @@ class ParticipantTable {
             list(row, "availability"),
             row.getString("locale"),
             row.getString("time_zone"),
+            word(row, "occupation"),
+            row.getString("place"),
+            word(row, "meeting_mode"),
+            row.getObject("hours_month", Integer.class),
             row.getString("state").toLowerCase(java.util.Locale.ROOT)
         };
+    }
+
+    private static @Nullable String word(ResultSet row, String column) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? null : name.toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String list(ResultSet row, String column) throws SQLException {

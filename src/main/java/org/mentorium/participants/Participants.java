@@ -4,7 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
 import org.mentorium.people.WeeklyTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,23 +25,34 @@ public class Participants {
             select t.id, t.person_id, t.role, p.given_name || ' ' || p.family_name as name,
                    p.organisation_id, o.name as organisation, p.position, p.line_manager_id, p.languages,
                    p.skills_offered, p.skills_sought, p.goals, p.experience_years, p.availability,
-                   p.time_zone,
+                   p.time_zone, p.occupation, p.place, p.meeting_mode, coalesce(s.minor, false) as minor,
+                   s.consent_on <= current_date as consented, s.screened_on <= current_date as screened,
+                   s.trained_on <= current_date as trained,
+                   array(select a.application_question_id from application_answer a
+                         where a.participant_id = t.id order by 1) as questions,
+                   array(select a.choice from application_answer a
+                         where a.participant_id = t.id order by a.application_question_id) as choices,
                    case when g.mentoring_type in ('PEER', 'RECIPROCAL') then 1
                        when t.role = 'MENTEE' then g.mentors_per_mentee
                        else greatest(0, least(coalesce(t.capacity, g.mentor_capacity),
-                                              coalesce(p.capacity - elsewhere.mentees, 99))) end as capacity
+                                              coalesce(p.capacity - elsewhere.mentees, 99),
+                                              coalesce(floor((p.hours_month - elsewhere.hours) / g.hours_month), 99)))
+                       end::int as capacity
             from participant t
             join program g on g.id = t.program_id
             join person p on p.id = t.person_id
             left join organisation o on o.id = p.organisation_id
-            -- What a mentor does in other programs counts only against a limit of their own.
+            left join safeguarding s on s.person_id = p.id
+            -- What a mentor does in other programs counts only against a limit of their own, in mentees or in hours.
             left join lateral (
-                select count(*)::int as mentees
+                select count(*)::int as mentees, coalesce(sum(og.hours_month), 0) as hours
                 from relationship_member mine
                 join relationship r on r.id = mine.relationship_id
+                join program og on og.id = r.program_id
                 join relationship_member theirs on theirs.relationship_id = r.id and theirs.role = 'MENTEE'
                 where mine.person_id = p.id and mine.role = 'MENTOR' and r.state = 'ACTIVE'
-                  and r.program_id <> t.program_id and p.capacity is not null) elsewhere on true
+                  and r.program_id <> t.program_id
+                  and (p.capacity is not null or p.hours_month is not null)) elsewhere on true
             where t.state = 'ADMITTED' and \
             """;
 
@@ -81,10 +98,31 @@ public class Participants {
                         .flatMap(Optional::stream)
                         .toList(),
                 ZoneId.of(row.getString("time_zone")),
-                row.getInt("capacity"));
+                row.getInt("capacity"),
+                constant(Occupation.class, row.getString("occupation")),
+                row.getString("place"),
+                constant(MeetingMode.class, row.getString("meeting_mode")),
+                new Safeguards(
+                        row.getBoolean("minor"),
+                        row.getBoolean("consented"),
+                        row.getBoolean("screened"),
+                        row.getBoolean("trained")),
+                answers(row));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static Map<Long, Integer> answers(ResultSet row) throws SQLException {
+        Long[] questions = (Long[]) row.getArray("questions").getArray();
+        Integer[] choices = (Integer[]) row.getArray("choices").getArray();
+        return IntStream.range(0, questions.length)
+                .boxed()
+                .collect(Collectors.toMap(i -> questions[i], i -> choices[i]));
     }
 }

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
 import org.mentorium.people.Organisations;
 import org.mentorium.people.PersonData;
 
@@ -28,13 +31,19 @@ record Profile(
         @Nullable Integer experienceYears,
         List<String> availability,
         String locale,
-        String timeZone) {
+        String timeZone,
+        String occupation,
+        String place,
+        String meetingMode,
+        @Nullable Integer hoursMonth) {
 
     /** How a list stands in one cell. */
     static final String BETWEEN = ";";
 
     static Profile blank(String locale, String timeZone) {
-        return new Profile("", "", "", "", "", List.of(), List.of(), List.of(), "", null, List.of(), locale, timeZone);
+        return new Profile(
+                "", "", "", "", "", List.of(), List.of(), List.of(), "", null, List.of(), locale, timeZone, "", "", "",
+                null);
     }
 
     static Profile of(PersonData data, Map<Long, String> organisations, Map<Long, String> addresses) {
@@ -53,7 +62,11 @@ record Profile(
                 data.experienceYears(),
                 data.availability(),
                 data.locale(),
-                data.timeZone());
+                data.timeZone(),
+                word(data.occupation()),
+                requireNonNullElse(data.place(), ""),
+                word(data.meetingMode()),
+                data.hoursMonth());
     }
 
     /** This, with all that the file says; what it leaves empty stays. */
@@ -82,7 +95,20 @@ record Profile(
                 second.experienceYears == null ? first.experienceYears : second.experienceYears,
                 pick(first.availability, second.availability),
                 pick(first.locale, second.locale),
-                pick(first.timeZone, second.timeZone));
+                pick(first.timeZone, second.timeZone),
+                pick(first.occupation, second.occupation),
+                pick(first.place, second.place),
+                pick(first.meetingMode, second.meetingMode),
+                second.hoursMonth == null ? first.hoursMonth : second.hoursMonth);
+    }
+
+    /** As files say it. */
+    static String word(@Nullable Enum<?> value) {
+        return value == null ? "" : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String word) {
+        return word.isEmpty() ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 
     private static String pick(String first, String second) {
@@ -122,6 +148,10 @@ record Profile(
         cells.put(ImportColumns.AVAILABILITY, String.join(BETWEEN, availability));
         cells.put(ImportColumns.LOCALE, locale);
         cells.put(ImportColumns.TIME_ZONE, timeZone);
+        cells.put(ImportColumns.OCCUPATION, occupation);
+        cells.put(ImportColumns.PLACE, place);
+        cells.put(ImportColumns.MEETING_MODE, meetingMode);
+        cells.put(ImportColumns.HOURS_MONTH, hoursMonth == null ? "" : hoursMonth.toString());
         return cells;
     }
 
@@ -146,7 +176,11 @@ record Profile(
                 availability,
                 ownLimit,
                 locale,
-                timeZone);
+                timeZone,
+                constant(Occupation.class, occupation),
+                place.isEmpty() ? null : place,
+                constant(MeetingMode.class, meetingMode),
+                hoursMonth);
     }
 
     /** One column before and after. */

@@ -1,13 +1,17 @@
 package org.mentorium.participants;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.export.UploadedTable;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
 import org.mentorium.people.PersonRules;
+import org.mentorium.people.Skill;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.web.Locales;
 
@@ -41,13 +45,17 @@ final class RowReader {
                 cells.line(ImportColumns.POSITION, PersonRules.LONGEST_POSITION),
                 email(ImportColumns.LINE_MANAGER),
                 languages(),
-                cells.items(ImportColumns.SKILLS_OFFERED, PersonRules.MOST_SKILLS, PersonRules.LONGEST_SKILL),
-                cells.items(ImportColumns.SKILLS_SOUGHT, PersonRules.MOST_SKILLS, PersonRules.LONGEST_SKILL),
+                skills(ImportColumns.SKILLS_OFFERED),
+                skills(ImportColumns.SKILLS_SOUGHT),
                 cells.text(ImportColumns.GOALS, PersonRules.LONGEST_GOALS),
                 cells.number(ImportColumns.EXPERIENCE, PersonRules.MOST_EXPERIENCE),
                 availability(),
                 locale(),
-                timeZone());
+                timeZone(),
+                constant(ImportColumns.OCCUPATION, Occupation.values()),
+                cells.line(ImportColumns.PLACE, PersonRules.LONGEST_PLACE),
+                constant(ImportColumns.MEETING_MODE, MeetingMode.values()),
+                cells.number(ImportColumns.HOURS_MONTH, PersonRules.MOST_HOURS));
         return new ImportRow(row.line(), email, roles, capacity(roles), profile, cells.problems());
     }
 
@@ -82,6 +90,23 @@ final class RowReader {
             cells.problem(ImportColumns.CAPACITY, "menteeCapacity");
         }
         return capacity;
+    }
+
+    private List<String> skills(String column) {
+        return cells.items(column, PersonRules.MOST_SKILLS, PersonRules.LONGEST_SKILL).stream()
+                .map(item -> Skill.parse(item).toString())
+                .toList();
+    }
+
+    /** A word of a fixed list, in small letters. */
+    private String constant(String column, Enum<?>[] values) {
+        String word = row.cell(column).toLowerCase(Locale.ROOT).replace(' ', '_');
+        List<String> known = Arrays.stream(values).map(Profile::word).toList();
+        if (!word.isEmpty() && !known.contains(word)) {
+            cells.problem(column, "constant", cells.shown(column), String.join(", ", known));
+            return "";
+        }
+        return word;
     }
 
     private List<String> languages() {

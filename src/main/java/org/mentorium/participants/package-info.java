@@ -1,5 +1,6 @@
 /** Who takes part in a program: imports, invitations, applications, admission. */
-@ApplicationModule(allowedDependencies = {"common", "web", "mail", "export", "people", "accounts", "programs"})
+@ApplicationModule(
+        allowedDependencies = {"common", "web", "mail", "export", "people", "accounts", "programs", "questions"})
 @NullMarked
 package org.mentorium.participants;
 

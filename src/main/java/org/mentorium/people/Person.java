@@ -1,6 +1,8 @@
 package org.mentorium.people;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,6 +36,16 @@ class Person {
     private @Nullable Integer capacity;
     private String locale;
     private String timeZone;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Occupation occupation;
+
+    private @Nullable String place;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MeetingMode meetingMode;
+
+    private @Nullable Integer hoursMonth;
     private boolean administrator;
     private boolean programFounder;
     private Instant createdAt;
@@ -66,6 +78,10 @@ class Person {
         capacity = data.capacity();
         locale = data.locale();
         timeZone = data.timeZone();
+        occupation = data.occupation();
+        place = data.place();
+        meetingMode = data.meetingMode();
+        hoursMonth = data.hoursMonth();
     }
 
     PersonData data() {
@@ -84,7 +100,11 @@ class Person {
                 availability,
                 capacity,
                 locale,
-                timeZone);
+                timeZone,
+                occupation,
+                place,
+                meetingMode,
+                hoursMonth);
     }
 
     void makeAdministrator() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages ISO 639 codes
  * @param availability weekly times in the person's own zone, as {@code thu 10-12}
  * @param capacity mentees at once over all programs; null: no limit of their own
+ * @param place town or site where they can be met
+ * @param hoursMonth the most hours a month that a mentor gives, over all programs; null: no limit of their own
  * @param locale language of pages and mail: en, es or fr
  */
 public record PersonData(
@@ -28,7 +30,11 @@ public record PersonData(
         List<String> availability,
         @Nullable Integer capacity,
         String locale,
-        String timeZone) {
+        String timeZone,
+        @Nullable Occupation occupation,
+        @Nullable String place,
+        @Nullable MeetingMode meetingMode,
+        @Nullable Integer hoursMonth) {
 
     /** Somebody of whom only the name and address are known yet. */
     public static PersonData of(String email, String givenName, String familyName, Locale locale, ZoneId zone) {
@@ -47,7 +53,11 @@ public record PersonData(
                 List.of(),
                 null,
                 locale.getLanguage(),
-                zone.getId());
+                zone.getId(),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same person with another address, name or organisation. */
@@ -67,7 +77,11 @@ public record PersonData(
                 availability,
                 capacity,
                 locale,
-                timeZone);
+                timeZone,
+                occupation,
+                place,
+                meetingMode,
+                hoursMonth);
     }
 
     /** The same person in an organisation. */

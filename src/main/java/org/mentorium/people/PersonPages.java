@@ -1,8 +1,10 @@
 package org.mentorium.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
@@ -113,6 +115,24 @@ class PersonPages {
         Person person = find(viewer.id());
         return ProfileForm.of(person.data(), person.version());
     }
+
+    /** What is recorded of the viewer to keep minors safe, if anything is. */
+    @Transactional(readOnly = true)
+    Optional<Recorded> recorded(Viewer viewer) {
+        return jdbc.sql(
+                        "select minor, guardian, consent_on, screened_on, trained_on from safeguarding where person_id = ?")
+                .param(viewer.id())
+                .query(Recorded.class)
+                .optional();
+    }
+
+    /** Dates of consent, screening and training. */
+    record Recorded(
+            boolean minor,
+            String guardian,
+            @Nullable LocalDate consentOn,
+            @Nullable LocalDate screenedOn,
+            @Nullable LocalDate trainedOn) {}
 
     void changeProfile(Viewer viewer, ProfileForm form) {
         Person person = find(viewer.id());

@@ -18,6 +18,8 @@ public final class PersonRules {
     public static final int LONGEST_GOALS = 2000;
     public static final int MOST_EXPERIENCE = 80;
     public static final int MOST_CAPACITY = 99;
+    public static final int LONGEST_PLACE = 100;
+    public static final int MOST_HOURS = 300;
     public static final int MOST_LANGUAGES = 20;
     public static final int MOST_TIMES = 50;
 

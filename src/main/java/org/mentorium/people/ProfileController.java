@@ -36,10 +36,12 @@ class ProfileController {
 
     private final PersonPages people;
     private final CurrentViewer current;
+    private final SkillWords words;
 
-    ProfileController(PersonPages people, CurrentViewer current) {
+    ProfileController(PersonPages people, CurrentViewer current, SkillWords words) {
         this.people = people;
         this.current = current;
+        this.words = words;
     }
 
     @GetMapping("/profile")
@@ -65,7 +67,7 @@ class ProfileController {
         });
     }
 
-    private static void choices(Viewer viewer, ProfileForm form, Model model) {
+    private void choices(Viewer viewer, ProfileForm form, Model model) {
         Formats formats = new Formats(viewer.locale(), viewer.zone(), null);
         List<String> spoken = form.languages() == null ? List.of() : form.languages();
         model.addAttribute(
@@ -80,6 +82,17 @@ class ProfileController {
                 "locales",
                 Stream.of("en", "es", "fr")
                         .map(code -> new Option(code, formats.language(code)))
+                        .toList());
+        model.addAttribute("recorded", people.recorded(viewer).orElse(null));
+        model.addAttribute(
+                "occupations",
+                Stream.of(Occupation.values())
+                        .map(one -> new Option(one.name(), words.occupation(one)))
+                        .toList());
+        model.addAttribute(
+                "meetingModes",
+                Stream.of(MeetingMode.values())
+                        .map(one -> new Option(one.name(), words.meetingMode(one)))
                         .toList());
         model.addAttribute("zones", Zones.options(viewer.locale(), form.timeZone()));
         model.addAttribute(

@@ -24,6 +24,10 @@ record ProfileForm(
         @Nullable @Min(0) @Max(PersonRules.MOST_CAPACITY) Integer capacity,
         @NotBlank String locale,
         @NotBlank String timeZone,
+        @Nullable Occupation occupation,
+        @Nullable @Size(max = PersonRules.LONGEST_PLACE) String place,
+        @Nullable MeetingMode preferredMode,
+        @Nullable @Min(0) @Max(PersonRules.MOST_HOURS) Integer hoursMonth,
         int version) {
 
     static ProfileForm of(PersonData person, int version) {
@@ -40,6 +44,10 @@ record ProfileForm(
                 person.capacity(),
                 person.locale(),
                 person.timeZone(),
+                person.occupation(),
+                person.place(),
+                person.meetingMode(),
+                person.hoursMonth(),
                 version);
     }
 
@@ -64,7 +72,11 @@ record ProfileForm(
                 capacity,
                 checked(List.of(locale), "locale", List.of("en", "es", "fr")::contains)
                         .get(0),
-                checked(List.of(timeZone), "timeZone", PersonRules::isTimeZone).get(0));
+                checked(List.of(timeZone), "timeZone", PersonRules::isTimeZone).get(0),
+                occupation,
+                place == null || place.isBlank() ? null : place.strip(),
+                preferredMode,
+                hoursMonth);
     }
 
     private static String name(String name, String field) {
@@ -78,8 +90,8 @@ record ProfileForm(
         List<String> lines = text == null
                 ? List.of()
                 : Arrays.stream(text.split("[\\r\\n;]+"))
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Skill.parse(line).toString())
                         .distinct()
                         .toList();
         if (lines.size() > PersonRules.MOST_SKILLS

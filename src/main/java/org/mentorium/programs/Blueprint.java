@@ -21,9 +21,18 @@ public record Blueprint(
         List<String> instruments,
         String agreement) {
 
-    /** The keys that weights may have. */
-    public static final List<String> CRITERIA =
-            List.of("skills", "goals", "language", "availability", "organisation", "experience");
+    /** The keys that weights may have. None is a protected attribute: no age, gender, origin, belief or health. */
+    public static final List<String> CRITERIA = List.of(
+            "skills",
+            "goals",
+            "language",
+            "availability",
+            "organisation",
+            "experience",
+            "role",
+            "meeting",
+            "wishes",
+            "answers");
 
     /**
      * The settings that a new program gets.

@@ -23,6 +23,7 @@ class Labels {
             PlanMode.class, "programs.planMode.",
             DecidedBy.class, "programs.decidedBy.",
             HardRule.class, "programs.hardRule.",
+            MatchKind.class, "programs.matchKind.",
             ProgramState.class, "programs.programState.",
             ProgramRole.class, "programs.programRole.");
 

@@ -3,6 +3,7 @@ package org.mentorium.programs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
-/** How people are matched: a weight for each criterion, what no match may break, and who decides. */
+/** How people are matched: a weight and a kind for each criterion, what no match may break, and who decides. */
 record MatchingForm(
         @NotNull @Min(0) @Max(10) Integer weightSkills,
         @NotNull @Min(0) @Max(10) Integer weightGoals,
@@ -20,6 +21,17 @@ record MatchingForm(
         @NotNull @Min(0) @Max(10) Integer weightAvailability,
         @NotNull @Min(0) @Max(10) Integer weightOrganisation,
         @NotNull @Min(0) @Max(10) Integer weightExperience,
+        @Nullable @Min(0) @Max(10) Integer weightRole,
+        @Nullable @Min(0) @Max(10) Integer weightMeeting,
+        @Nullable @Min(0) @Max(10) Integer weightWishes,
+        @Nullable @Min(0) @Max(10) Integer weightAnswers,
+        @Nullable MatchKind kindSkills,
+        @Nullable MatchKind kindGoals,
+        @Nullable MatchKind kindOrganisation,
+        @Nullable MatchKind kindExperience,
+        @Nullable MatchKind kindRole,
+        @Nullable @Min(1) @Max(40) Integer amountExperience,
+        @Nullable @Min(1) @Max(40) Integer amountAvailability,
         List<String> hardRules,
         @Nullable @Min(1) @Max(60) Integer minimumExperienceYears,
         @NotNull DecidedBy decidedBy,
@@ -32,18 +44,35 @@ record MatchingForm(
 
     static MatchingForm of(Program program, int version) {
         MatchingRules rules = program.matching();
-        Map<String, Integer> weights = rules.weights();
+        ProgramPolicy policy = program.policy();
         return new MatchingForm(
-                weights.getOrDefault("skills", 0),
-                weights.getOrDefault("goals", 0),
-                weights.getOrDefault("language", 0),
-                weights.getOrDefault("availability", 0),
-                weights.getOrDefault("organisation", 0),
-                weights.getOrDefault("experience", 0),
+                policy.weight("skills"),
+                policy.weight("goals"),
+                policy.weight("language"),
+                policy.weight("availability"),
+                policy.weight("organisation"),
+                policy.weight("experience"),
+                policy.weight("role"),
+                policy.weight("meeting"),
+                policy.weight("wishes"),
+                policy.weight("answers"),
+                policy.kind("skills"),
+                policy.kind("goals"),
+                policy.kind("organisation"),
+                policy.kind("experience"),
+                policy.kind("role"),
+                amount(rules, "experience"),
+                amount(rules, "availability"),
                 rules.hardRules(),
                 rules.minimumExperienceYears(),
                 rules.decidedBy(),
                 version);
+    }
+
+    private static @Nullable Integer amount(MatchingRules rules, String criterion) {
+        return rules.criterionChoices()
+                .getOrDefault(criterion, CriterionChoice.NONE)
+                .amount();
     }
 
     @Override
@@ -59,7 +88,7 @@ record MatchingForm(
         if (weights.values().stream().allMatch(weight -> weight == 0)) {
             throw new RuleBroken("programs.matching.noWeight").at("weightSkills");
         }
-        program.match(MatchingRules.of(weights, rules, minimumExperienceYears, decidedBy));
+        program.match(MatchingRules.of(weights, choices(), rules, minimumExperienceYears, decidedBy));
     }
 
     private Set<HardRule> rules() {
@@ -70,26 +99,77 @@ record MatchingForm(
 
     private Map<String, Integer> weights() {
         Map<String, Integer> weights = new LinkedHashMap<>();
-        weights.put("skills", weightSkills);
-        weights.put("goals", weightGoals);
-        weights.put("language", weightLanguage);
-        weights.put("availability", weightAvailability);
-        weights.put("organisation", weightOrganisation);
-        weights.put("experience", weightExperience);
+        weighed(weights, "skills", weightSkills);
+        weighed(weights, "goals", weightGoals);
+        weighed(weights, "language", weightLanguage);
+        weighed(weights, "availability", weightAvailability);
+        weighed(weights, "organisation", weightOrganisation);
+        weighed(weights, "experience", weightExperience);
+        weighed(weights, "role", weightRole);
+        weighed(weights, "meeting", weightMeeting);
+        weighed(weights, "wishes", weightWishes);
+        weighed(weights, "answers", weightAnswers);
         return weights;
+    }
+
+    private static void weighed(Map<String, Integer> weights, String criterion, @Nullable Integer weight) {
+        if (weight != null) {
+            weights.put(criterion, weight);
+        }
+    }
+
+    private Map<String, CriterionChoice> choices() {
+        Map<String, CriterionChoice> choices = new LinkedHashMap<>();
+        chosen(choices, "skills", kindSkills, null);
+        chosen(choices, "goals", kindGoals, null);
+        chosen(choices, "availability", null, amountAvailability);
+        chosen(choices, "organisation", kindOrganisation, null);
+        chosen(choices, "experience", kindExperience, amountExperience);
+        chosen(choices, "role", kindRole, null);
+        return choices;
+    }
+
+    private static void chosen(
+            Map<String, CriterionChoice> choices,
+            String criterion,
+            @Nullable MatchKind kind,
+            @Nullable Integer amount) {
+        if (kind != null || amount != null) {
+            choices.put(criterion, new CriterionChoice(kind, amount));
+        }
     }
 
     @Override
     public List<Said> said(Labels labels) {
-        return List.of(
-                new Said("form.weightSkills", labels.formats().number(weightSkills)),
-                new Said("form.weightGoals", labels.formats().number(weightGoals)),
-                new Said("form.weightLanguage", labels.formats().number(weightLanguage)),
-                new Said("form.weightAvailability", labels.formats().number(weightAvailability)),
-                new Said("form.weightOrganisation", labels.formats().number(weightOrganisation)),
-                new Said("form.weightExperience", labels.formats().number(weightExperience)),
-                new Said("form.hardRules", labels.lines(rules())),
-                new Said("form.minimumExperienceYears", labels.formats().number(minimumExperienceYears)),
-                new Said("form.decidedBy", labels.of(decidedBy)));
+        List<Said> said = new ArrayList<>(List.of(
+                number("form.weightSkills", weightSkills, labels),
+                kind("form.kindSkills", kindSkills, labels),
+                number("form.weightGoals", weightGoals, labels),
+                kind("form.kindGoals", kindGoals, labels),
+                number("form.weightLanguage", weightLanguage, labels),
+                number("form.weightAvailability", weightAvailability, labels),
+                number("form.amountAvailability", amountAvailability, labels),
+                number("form.weightOrganisation", weightOrganisation, labels),
+                kind("form.kindOrganisation", kindOrganisation, labels),
+                number("form.weightExperience", weightExperience, labels),
+                kind("form.kindExperience", kindExperience, labels),
+                number("form.amountExperience", amountExperience, labels),
+                number("form.weightRole", weightRole, labels),
+                kind("form.kindRole", kindRole, labels),
+                number("form.weightMeeting", weightMeeting, labels),
+                number("form.weightWishes", weightWishes, labels),
+                number("form.weightAnswers", weightAnswers, labels)));
+        said.add(new Said("form.hardRules", labels.lines(rules())));
+        said.add(number("form.minimumExperienceYears", minimumExperienceYears, labels));
+        said.add(new Said("form.decidedBy", labels.of(decidedBy)));
+        return said;
+    }
+
+    private static Said number(String key, @Nullable Integer number, Labels labels) {
+        return new Said(key, labels.formats().number(number));
+    }
+
+    private static Said kind(String key, @Nullable MatchKind kind, Labels labels) {
+        return new Said(key, kind == null ? "" : labels.of(kind));
     }
 }

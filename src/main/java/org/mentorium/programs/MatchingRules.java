@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record MatchingRules(
         @JdbcTypeCode(SqlTypes.JSON) Map<String, Integer> weights,
+        @JdbcTypeCode(SqlTypes.JSON) Map<String, CriterionChoice> criterionChoices,
         List<String> hardRules,
         @Nullable Integer minimumExperienceYears,
         @Enumerated(EnumType.STRING) DecidedBy decidedBy) {
 
     static MatchingRules of(
             Map<String, Integer> weights,
+            Map<String, CriterionChoice> choices,
             Set<HardRule> rules,
             @Nullable Integer minimumExperienceYears,
             DecidedBy decidedBy) {
         return new MatchingRules(
                 weights,
+                choices,
                 rules.stream().sorted().map(Enum::name).toList(),
                 rules.contains(HardRule.MINIMUM_EXPERIENCE) ? minimumExperienceYears : null,
                 decidedBy);

@@ -231,6 +231,7 @@ class Program {
                 formal,
                 List.copyOf(languages),
                 matching.weights(),
+                matching.criterionChoices(),
                 matching.rules(),
                 matching.minimumExperienceYears(),
                 matching.decidedBy(),

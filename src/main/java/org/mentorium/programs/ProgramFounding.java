@@ -66,9 +66,14 @@ class ProgramFounding {
                         data.zone().getId(),
                         Set.of()),
                 new Joining(
-                        false, defaults.mentorCapacity(), defaults.menteesPerMentorMin(), defaults.mentorsPerMentee()),
+                        false,
+                        defaults.mentorCapacity(),
+                        defaults.menteesPerMentorMin(),
+                        defaults.mentorsPerMentee(),
+                        null),
                 MatchingRules.of(
                         defaults.weights(),
+                        Map.of(),
                         defaults.hardRules(),
                         defaults.minimumExperienceYears(),
                         defaults.decidedBy()),

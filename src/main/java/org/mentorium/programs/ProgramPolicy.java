@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages codes of the languages of the program's own texts, its main one first
  * @param weights criterion (see {@link Blueprint#CRITERIA}) to weight, 0 (plays no part) to 10 (decides)
+ * @param choices what the program chose for a criterion besides its weight
  * @param minimumExperienceYears what the rule MINIMUM_EXPERIENCE asks of mentors; null without that rule
  * @param mentorCapacity the most mentees of a mentor who names no number of their own
  * @param requiredSessions held sessions of a complete relationship; null when the program asks for none
@@ -22,6 +23,7 @@ public record ProgramPolicy(
         boolean formal,
         List<String> languages,
         Map<String, Integer> weights,
+        Map<String, CriterionChoice> choices,
         Set<HardRule> hardRules,
         @Nullable Integer minimumExperienceYears,
         DecidedBy decidedBy,
@@ -35,21 +37,32 @@ public record ProgramPolicy(
 
     /** The same with other weights, to look at one side of a match alone. */
     public ProgramPolicy withWeights(Map<String, Integer> others) {
-        return new ProgramPolicy(
-                mentoringType,
-                formal,
-                languages,
-                others,
-                hardRules,
-                minimumExperienceYears,
-                decidedBy,
-                mentorCapacity,
-                menteesPerMentorMin,
-                mentorsPerMentee,
-                requiredSessions,
-                requiredHours,
-                menteeEvidence,
-                mentorEvidence);
+        return with(others, hardRules, minimumExperienceYears);
+    }
+
+    /** Whether a criterion looks for people who are alike, as the program chose or else as its type has it. */
+    public MatchKind kind(String criterion) {
+        MatchKind chosen = choices.getOrDefault(criterion, CriterionChoice.NONE).kind();
+        return chosen == null ? usualKind(criterion) : chosen;
+    }
+
+    private MatchKind usualKind(String criterion) {
+        boolean peers = mentoringType == MentoringType.PEER || mentoringType == MentoringType.RECIPROCAL;
+        boolean across = mentoringType == MentoringType.CROSS || hardRules.contains(HardRule.DIFFERENT_ORGANISATION);
+        boolean complementary =
+                switch (criterion) {
+                    case "skills" -> true;
+                    case "experience" -> !peers;
+                    case "organisation" -> across;
+                    default -> false;
+                };
+        return complementary ? MatchKind.COMPLEMENTARY : MatchKind.SIMILAR;
+    }
+
+    /** The number that the program chose for a criterion, or else the criterion's own. */
+    public int amount(String criterion, int own) {
+        Integer chosen = choices.getOrDefault(criterion, CriterionChoice.NONE).amount();
+        return chosen == null ? own : chosen;
     }
 
     /** The weight of a criterion, 0 when the program does not name it. */
@@ -65,6 +78,7 @@ public record ProgramPolicy(
                 formal,
                 languages,
                 otherWeights,
+                choices,
                 otherRules,
                 otherMinimumYears,
                 decidedBy,

@@ -53,6 +53,10 @@ class SetupChoices {
         return labels.options(HardRule.values());
     }
 
+    public List<Option> matchKinds() {
+        return labels.options(MatchKind.values());
+    }
+
     public List<Option> deciders() {
         return labels.options(DecidedBy.values());
     }

@@ -18,6 +18,7 @@ import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Someone;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
+import org.mentorium.participants.Safeguards;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.programs.DecidedBy;
 import org.mentorium.programs.HardRule;
@@ -70,6 +71,7 @@ final class InclusiveTeaching {
                 true,
                 List.of("en"),
                 WEIGHTS,
+                Map.of(),
                 Set.of(HardRule.SHARED_LANGUAGE, HardRule.NO_LINE_MANAGER),
                 null,
                 DecidedBy.COORDINATOR,
@@ -104,6 +106,11 @@ final class InclusiveTeaching {
                         .flatMap(Optional::stream)
                         .toList(),
                 ZoneId.of(row.getField("time_zone")),
-                mentor ? Integer.parseInt(row.getField("capacity")) : 1);
+                mentor ? Integer.parseInt(row.getField("capacity")) : 1,
+                null,
+                null,
+                null,
+                Safeguards.NONE,
+                Map.of());
     }
 }

@@ -224,7 +224,11 @@ class ImportPlannerTests {
                     List.of(),
                     null,
                     "es",
-                    "Europe/Madrid"));
+                    "Europe/Madrid",
+                    null,
+                    null,
+                    null,
+                    null));
 
     private static Facts knowing(Set<Long> signingIn, Set<Long> elsewhere) {
         return new Facts(Map.of("ana@b.example", ANA), Map.of(), Map.of(), Map.of(), Map.of(), signingIn, elsewhere);

@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
+import org.mentorium.participants.Safeguards;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.programs.DecidedBy;
 import org.mentorium.programs.HardRule;
@@ -35,6 +38,11 @@ public final class Someone {
     private List<WeeklyTime> times = List.of();
     private ZoneId zone = ZoneId.of("UTC");
     private int capacity = 1;
+    private @Nullable Occupation occupation;
+    private @Nullable String place;
+    private @Nullable MeetingMode meetingMode;
+    private Safeguards safeguards = Safeguards.NONE;
+    private Map<Long, Integer> answers = Map.of();
 
     private Someone(ParticipantRole role) {
         this.role = role;
@@ -92,6 +100,27 @@ public final class Someone {
         return this;
     }
 
+    Someone is(Occupation what) {
+        occupation = what;
+        return this;
+    }
+
+    Someone meets(MeetingMode mode, String town) {
+        meetingMode = mode;
+        place = town;
+        return this;
+    }
+
+    Someone keptSafe(Safeguards facts) {
+        safeguards = facts;
+        return this;
+    }
+
+    Someone answers(Map<Long, Integer> chosen) {
+        answers = chosen;
+        return this;
+    }
+
     Someone capacity(int mentees) {
         capacity = mentees;
         return this;
@@ -114,7 +143,12 @@ public final class Someone {
                 years,
                 times,
                 zone,
-                capacity);
+                capacity,
+                occupation,
+                place,
+                meetingMode,
+                safeguards,
+                answers);
     }
 
     static ProgramPolicy policy(Map<String, Integer> weights, HardRule... rules) {
@@ -128,6 +162,7 @@ public final class Someone {
                 true,
                 List.of("en"),
                 weights,
+                Map.of(),
                 Set.of(rules),
                 minimumYears,
                 DecidedBy.COORDINATOR,

@@ -1,0 +1,46 @@
+package org.mentorium.people;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Skills and what else a profile says, as the reader of a page reads it. */
+@Component
+public class SkillWords {
+
+    private final MessageSource words;
+
+    SkillWords(MessageSource words) {
+        this.words = words;
+    }
+
+    /** Python (good) · Moodle. */
+    public String list(List<String> skills) {
+        return String.join(" · ", skills.stream().map(this::one).toList());
+    }
+
+    /** Python (good). */
+    public String one(String written) {
+        Skill skill = Skill.parse(written);
+        return skill.level() == 0 ? skill.name() : skill.name() + " (" + level(skill.level()) + ")";
+    }
+
+    public String occupation(Occupation occupation) {
+        return text("people.occupation." + occupation);
+    }
+
+    public String meetingMode(MeetingMode mode) {
+        return text("people.meetingMode." + mode);
+    }
+
+    private String level(int level) {
+        return text("people.skillLevel." + level);
+    }
+
+    private String text(String key) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return words.getMessage(key, null, locale);
+    }
+}
