@@ -149,6 +149,8 @@ class AccessFixture {
         jdbc.sql("update program set decided_by = 'BOTH' where id = ?")
                 .param(program.id())
                 .update();
+        places.put("wishes", Long.toString(pair.mentorParticipant()));
+        places.put("rather-nots", Long.toString(pair.mentorParticipant()));
         place("match-requests", """
                 insert into match_request (program_id, mentor_id, mentee_id, word, state, asked_at, expires_at)
                 values (?, ?, ?, 'canary', 'OPEN', now(), now() + interval '7 days') returning id

@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({Cast.class, Statements.class})
+@Import({Cast.class, Statements.class, MovableClock.class})
 @ContextConfiguration(initializers = DatabaseOfItsOwn.class)
 public @interface ApplicationTest {}

@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({Cast.class, Statements.class})
+@Import({Cast.class, Statements.class, MovableClock.class})
 @ContextConfiguration(initializers = DatabaseOfItsOwn.class)
 public @interface ServerTest {}
