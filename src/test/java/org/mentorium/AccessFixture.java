@@ -134,6 +134,10 @@ class AccessFixture {
                  "bound": 5000, "lowest": 5000, "verified": true, "excluded": {}, "input": "0123456789abcdef"}
                 """);
         places.put("match-runs", "1");
+        place("match-constraints", """
+                insert into match_constraint (program_id, mentor_id, mentee_id, kind, reason, created_by, created_at)
+                values (?, ?, ?, 'BAN', 'a reason', ?, now()) returning id
+                """, program.id(), pair.mentorParticipant(), pair.menteeParticipant(), coordinator);
         long proposal = place(
                 "match-proposals",
                 "insert into match_proposal (match_run_id, score) values (?, 5000) returning id",

@@ -1,23 +1,26 @@
 package org.mentorium.matching;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Rule;
 import org.mentorium.matching.scoring.Scoring;
 
 /** A cohort with the pairs of a draft laid on top: who still has room, who still lacks somebody, and what fits. */
-final class Board {
+public final class Board {
 
     private final Cohort cohort;
     private final Scoring scoring;
     private final List<DraftPair> pairs;
+    private final Set<Two> paired = new HashSet<>();
     private final int[] places;
     private final int[] lacking;
 
-    Board(Cohort cohort, Scoring scoring, List<DraftPair> pairs) {
+    public Board(Cohort cohort, Scoring scoring, List<DraftPair> pairs) {
         this.cohort = cohort;
         this.scoring = scoring;
         this.pairs = List.copyOf(pairs);
@@ -26,6 +29,7 @@ final class Board {
         for (DraftPair pair : pairs) {
             count(places, cohort.mentor(pair.mentor()));
             count(lacking, cohort.mentee(pair.mentee()));
+            paired.add(new Two(pair.mentee(), pair.mentor()));
         }
     }
 
@@ -35,40 +39,57 @@ final class Board {
         }
     }
 
-    Cohort cohort() {
+    public Cohort cohort() {
         return cohort;
     }
 
-    Scoring scoring() {
+    public Scoring scoring() {
         return scoring;
     }
 
     /** Free places of a mentor; below zero when they take fewer by now than the draft gives them. */
-    int places(int mentor) {
+    public int places(int mentor) {
         return places[mentor];
     }
 
     /** How many mentors a mentee still lacks. */
-    int lacking(int mentee) {
+    public int lacking(int mentee) {
         return lacking[mentee];
     }
 
-    boolean paired(int mentee, int mentor) {
-        long menteeNumber = cohort.mentees().get(mentee).participantId();
-        long mentorNumber = cohort.mentors().get(mentor).participantId();
-        return pairs.stream().anyMatch(pair -> pair.mentee() == menteeNumber && pair.mentor() == mentorNumber);
+    /** The pairs of the draft. */
+    public List<DraftPair> pairs() {
+        return pairs;
     }
 
-    /** Why a pair cannot be set by hand, if it cannot. */
-    Optional<RuleBroken> refusal(int mentee, int mentor) {
+    public boolean paired(int mentee, int mentor) {
+        return paired.contains(new Two(
+                cohort.mentees().get(mentee).participantId(),
+                cohort.mentors().get(mentor).participantId()));
+    }
+
+    private record Two(long mentee, long mentor) {}
+
+    /** Why two can be no pair of this draft whatever else is changed, if so. */
+    public Optional<RuleBroken> forbidden(int mentee, int mentor) {
         String mentorName = cohort.mentors().get(mentor).name();
         String menteeName = cohort.mentees().get(mentee).name();
         Optional<Rule> rule = scoring.broken(mentee, mentor).stream().findFirst();
         if (rule.isPresent()) {
             return refused("matchRuns.refused.rule." + rule.get().key(), "mentor", mentorName, menteeName);
         }
-        if (paired(mentee, mentor)) {
-            return refused("matchRuns.refused.paired", "mentor", mentorName, menteeName);
+        return paired(mentee, mentor)
+                ? refused("matchRuns.refused.paired", "mentor", mentorName, menteeName)
+                : Optional.empty();
+    }
+
+    /** Why a pair cannot be added as things are, if it cannot. */
+    Optional<RuleBroken> refusal(int mentee, int mentor) {
+        String mentorName = cohort.mentors().get(mentor).name();
+        String menteeName = cohort.mentees().get(mentee).name();
+        Optional<RuleBroken> forbidden = forbidden(mentee, mentor);
+        if (forbidden.isPresent()) {
+            return forbidden;
         }
         if (lacking[mentee] <= 0) {
             return refused("matchRuns.refused.lacksNobody", "mentee", mentorName, menteeName);

@@ -11,8 +11,6 @@ import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Option;
 import org.mentorium.web.Sorts;
 import org.springframework.context.MessageSource;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** What a coordinator reads of a run: its pairs, who is without, and the mentors' loads. */
+/** What a coordinator reads of a run first: how far it is, then its pairs. */
 @Controller
 class BoardController {
 
@@ -31,21 +29,13 @@ class BoardController {
     private final RunScopes scopes;
     private final PairRows pairs;
     private final RunSummaries summaries;
-    private final Boards boards;
     private final PairTable table;
     private final MessageSource words;
 
-    BoardController(
-            RunScopes scopes,
-            PairRows pairs,
-            RunSummaries summaries,
-            Boards boards,
-            PairTable table,
-            MessageSource words) {
+    BoardController(RunScopes scopes, PairRows pairs, RunSummaries summaries, PairTable table, MessageSource words) {
         this.scopes = scopes;
         this.pairs = pairs;
         this.summaries = summaries;
-        this.boards = boards;
         this.table = table;
         this.words = words;
     }
@@ -112,44 +102,10 @@ class BoardController {
         return Download.xlsx(table.of(run, PairFilter.of(q, state), viewer), PairTable.fileName(run));
     }
 
-    @GetMapping("/programs/{slug}/match-runs/{number}/unmatched")
-    String unmatched(
-            Viewer viewer,
-            @PathVariable String slug,
-            @PathVariable int number,
-            @Sorts("name: name") Pageable page,
-            Model model) {
-        RunScope run = scopes.find(viewer, slug, number);
-        model.addAttribute("run", run);
-        model.addAttribute("summary", summaries.of(run));
-        model.addAttribute("page", slice(new Explanation(boards.of(run)).unmatched(), page));
-        return "match-runs/unmatched";
-    }
-
-    @GetMapping("/programs/{slug}/match-runs/{number}/loads")
-    String loads(
-            Viewer viewer,
-            @PathVariable String slug,
-            @PathVariable int number,
-            @Sorts(value = "name: name", size = 50) Pageable page,
-            Model model) {
-        RunScope run = scopes.find(viewer, slug, number);
-        model.addAttribute("run", run);
-        model.addAttribute("summary", summaries.of(run));
-        model.addAttribute("page", slice(Loads.of(boards.of(run)), page));
-        return "match-runs/loads";
-    }
-
     private List<Option> states(Viewer viewer) {
         return Arrays.stream(PairState.values())
                 .map(state -> new Option(
                         state.name(), words.getMessage("matchRuns.pairState." + state, null, viewer.locale())))
                 .toList();
-    }
-
-    /** These lists are worked out as a whole. */
-    private static <T> Page<T> slice(List<T> all, Pageable page) {
-        int from = (int) Math.min(page.getOffset(), all.size());
-        return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
     }
 }

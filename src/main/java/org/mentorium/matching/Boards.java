@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays a run out on the program as it is now. */
 @Component
-class Boards {
+public class Boards {
 
     private final Cohorts cohorts;
     private final Proposals proposals;
@@ -17,18 +17,9 @@ class Boards {
         this.proposals = proposals;
     }
 
-    Board of(RunScope run) {
+    public Board of(RunScope run) {
         Cohort cohort = cohorts.read(run.program().id(), run.policy());
         return new Board(cohort, new Scoring(cohort), pairs(run));
-    }
-
-    /** The same without one pair, as if it were taken out. */
-    Board without(RunScope run, long proposal) {
-        Cohort cohort = cohorts.read(run.program().id(), run.policy());
-        return new Board(
-                cohort,
-                new Scoring(cohort),
-                pairs(run).stream().filter(pair -> pair.id() != proposal).toList());
     }
 
     /** Those of a published run are among what its people have already. */

@@ -1,4 +1,8 @@
 package org.mentorium.matching;
 
-/** A proposal of a draft, by the numbers of the two participants. */
-record DraftPair(long id, long mentor, long mentee) {}
+/**
+ * A pair of a draft, by the numbers of the two participants.
+ *
+ * @param byHand whether a coordinator set it
+ */
+public record DraftPair(long id, long mentor, long mentee, boolean byHand) {}

@@ -2,6 +2,7 @@ package org.mentorium.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Explanation {
     private Unmatched explain(int mentee) {
         List<MatchingProfile> mentors = board.cohort().mentors();
         if (mentors.isEmpty()) {
-            return unmatched(mentee, "matchRuns.unmatched.noMentors", 0, List.of());
+            return unmatched(mentee, "matchRuns.unmatched.noMentors", 0, List.of(), Map.of());
         }
         List<Integer> allowed = new ArrayList<>();
         Map<String, Integer> excluded = new LinkedHashMap<>();
@@ -56,8 +57,8 @@ final class Explanation {
         List<Integer> free =
                 allowed.stream().filter(mentor -> board.places(mentor) > 0).toList();
         return free.isEmpty()
-                ? unmatched(mentee, "matchRuns.unmatched.full", allowed.size(), best(mentee, allowed))
-                : unmatched(mentee, "matchRuns.unmatched.free", free.size(), best(mentee, free));
+                ? unmatched(mentee, Unmatched.FULL, allowed.size(), best(mentee, allowed), excluded)
+                : unmatched(mentee, "matchRuns.unmatched.free", free.size(), best(mentee, free), excluded);
     }
 
     /** A rule that excludes all mentors by itself is named; else it is the rules together. */
@@ -70,12 +71,12 @@ final class Explanation {
                 .orElse("SEVERAL");
         if (rule.equals(HardRule.SHARED_LANGUAGE.name())
                 && board.cohort().mentees().get(mentee).languages().isEmpty()) {
-            return unmatched(mentee, "matchRuns.unmatched.noLanguage", mentors, List.of());
+            return unmatched(mentee, "matchRuns.unmatched.noLanguage", mentors, List.of(), excluded);
         }
-        return unmatched(mentee, "matchRuns.unmatched.rule." + rule, mentors, List.of());
+        return unmatched(mentee, "matchRuns.unmatched.rule." + rule, mentors, List.of(), excluded);
     }
 
-    private Unmatched unmatched(int mentee, String why, int count, List<String> names) {
+    private Unmatched unmatched(int mentee, String why, int count, List<String> names, Map<String, Integer> excluded) {
         MatchingProfile profile = board.cohort().mentees().get(mentee);
         return new Unmatched(
                 profile.participantId(),
@@ -85,7 +86,8 @@ final class Explanation {
                 count,
                 profile.languages(),
                 names,
-                could(mentee));
+                could(mentee),
+                excluded);
     }
 
     private boolean could(int mentee) {
@@ -94,9 +96,15 @@ final class Explanation {
     }
 
     private List<String> best(int mentee, List<Integer> mentors) {
+        int[] places = new int[board.cohort().mentors().size()];
+        int[] row = new int[places.length];
+        int n = board.scoring().of(mentee, places, row);
+        Map<Integer, Integer> scores = new HashMap<>();
+        for (int i = 0; i < n; i++) {
+            scores.put(places[i], row[i]);
+        }
         return mentors.stream()
-                .sorted(Comparator.comparingInt(
-                        (Integer mentor) -> -board.scoring().score(mentee, mentor)))
+                .sorted(Comparator.comparingInt((Integer mentor) -> -scores.getOrDefault(mentor, 0)))
                 .limit(NAMES)
                 .map(mentor -> board.cohort().mentors().get(mentor).name())
                 .toList();

@@ -37,11 +37,10 @@ class HandChoices {
     /**
      * The choice for a mentee, or of a mentee first.
      *
-     * @param instead the proposal that would be replaced
      * @param filter part of the mentors' names
      */
-    HandChoice of(RunScope run, @Nullable Long mentee, @Nullable Long instead, String filter, Locale locale) {
-        Board board = instead == null ? boards.of(run) : boards.without(run, instead);
+    HandChoice of(RunScope run, @Nullable Long mentee, String filter, Locale locale) {
+        Board board = boards.of(run);
         int place = mentee == null ? -1 : board.cohort().mentee(mentee);
         return place < 0 ? HandChoice.ofMentee(lacking(board)) : ofMentor(board, place, filter, locale);
     }
@@ -63,7 +62,7 @@ class HandChoices {
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             String name = mentors.get(mentor).name();
             if (name.toLowerCase(locale).contains(filter.toLowerCase(locale))) {
-                Optional<RuleBroken> refusal = board.refusal(mentee, mentor);
+                Optional<RuleBroken> refusal = impossible(board, mentee, mentor);
                 if (refusal.isPresent()) {
                     impossible.add(new HandChoice.Impossible(name, refusal.get().messageKey()));
                 } else {
@@ -85,6 +84,18 @@ class HandChoices {
                 impossible.stream().limit(SHOWN).toList());
     }
 
+    /** A mentor whose places are given can be chosen: then others move. */
+    private static Optional<RuleBroken> impossible(Board board, int mentee, int mentor) {
+        MatchingProfile profile = board.cohort().mentors().get(mentor);
+        return board.cohort().freePlaces()[mentor] > 0
+                ? board.forbidden(mentee, mentor)
+                : board.forbidden(mentee, mentor)
+                        .or(() -> Optional.of(new RuleBroken(
+                                "matchRuns.refused.full",
+                                profile.name(),
+                                board.cohort().mentees().get(mentee).name())));
+    }
+
     private Map<String, String> hints(Board board, int mentee, List<Integer> mentors, Locale locale) {
         Map<String, String> hints = new LinkedHashMap<>();
         String menteeName = board.cohort().mentees().get(mentee).name();
@@ -94,7 +105,9 @@ class HandChoices {
                     .filter(reason -> reason.points() > 0)
                     .map(reason -> reasons.say(reason, Voice.COORDINATOR, profile.name(), menteeName, locale))
                     .collect(Collectors.joining(" "));
-            Object[] args = {PairRow.whole(board.scoring().score(mentee, mentor)), board.places(mentor), why};
+            Object[] args = {
+                PairRow.whole(board.scoring().score(mentee, mentor)), Math.max(0, board.places(mentor)), why
+            };
             hints.put(Long.toString(profile.participantId()), words.getMessage("matchRuns.hand.mentor", args, locale));
         }
         return hints;

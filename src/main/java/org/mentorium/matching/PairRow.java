@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A proposal as its coordinator sees it.
  *
  * @param score whole points, 0 to 100
- * @param menteeId the participant, for choosing them another mentor
+ * @param mentorId the participant; menteeId likewise
  * @param remindedAt when those who have not answered were last reminded
  */
 record PairRow(
         long id,
+        long mentorId,
         String mentor,
         @Nullable String mentorOrganisation,
         long menteeId,

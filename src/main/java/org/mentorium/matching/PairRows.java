@@ -53,7 +53,7 @@ class PairRows {
     Page<PairRow> page(RunScope run, PairFilter filter, Pageable page, Locale locale) {
         Map<String, Object> params = params(run, filter);
         List<PairRow> rows = jdbc.sql("""
-                        select o.*, x.mentee_id, x.reasons, mm.answer as mentor_answer, em.answer as mentee_answer,
+                        select o.*, x.mentor_id, x.mentee_id, x.reasons, mm.answer as mentor_answer, em.answer as mentee_answer,
                                mp.given_name || ' ' || mp.family_name as mentor, mo.name as mentor_organisation,
                                ep.given_name || ' ' || ep.family_name as mentee, eo.name as mentee_organisation,
                         """ + STATE + " as state " + FROM + where(filter) + order(page))
@@ -96,6 +96,7 @@ class PairRows {
                 .toList();
         return new PairRow(
                 row.getLong("id"),
+                row.getLong("mentor_id"),
                 mentor,
                 row.getString("mentor_organisation"),
                 row.getLong("mentee_id"),

@@ -8,11 +8,11 @@ import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.Pair;
 
 /** The pairs that coordinators pinned, as far as rules and places still allow them. */
-final class Pins {
+public final class Pins {
 
     private Pins() {}
 
-    static List<Pair> of(Cohort cohort, Scoring scoring) {
+    public static List<Pair> of(Cohort cohort, Scoring scoring) {
         int[] wanted = cohort.wanted();
         int[] places = cohort.freePlaces();
         List<Pair> pins = new ArrayList<>();

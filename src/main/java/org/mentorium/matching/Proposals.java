@@ -83,7 +83,7 @@ class Proposals {
 
     List<DraftPair> pairs(long run) {
         return jdbc.sql("""
-                        select o.id, x.mentor_id as mentor, x.mentee_id as mentee
+                        select o.id, x.mentor_id as mentor, x.mentee_id as mentee, o.set_by_hand as by_hand
                         from match_proposal o join match_proposal_tie x on x.match_proposal_id = o.id
                         where o.match_run_id = ? order by o.id, x.mentor_id, x.mentee_id
                         """).param(run).query(DraftPair.class).list();

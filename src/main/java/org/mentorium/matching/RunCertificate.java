@@ -15,7 +15,7 @@ import java.util.Map;
  * @param excluded rule to how many of all pairs of a mentee and a mentor it forbids
  * @param input hash of all that went in: the same input and seed give the same pairs
  */
-record RunCertificate(
+public record RunCertificate(
         int mentees,
         int wanted,
         int mentors,

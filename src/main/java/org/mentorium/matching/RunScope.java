@@ -12,7 +12,7 @@ import org.mentorium.programs.ProgramState;
  * @param policy weights and rules that it tries out; null for the program's own
  * @param basedOn the number of the run that it was tried out against
  */
-record RunScope(
+public record RunScope(
         ProgramScope program,
         long id,
         int number,
@@ -33,13 +33,18 @@ record RunScope(
     }
 
     /** Why not, when it may not be changed. */
-    RuleBroken refusal() {
+    public RuleBroken refusal() {
         return new RuleBroken(matching(program) ? MatchRun.REFUSED + state : NOT_MATCHING);
     }
 
     /** It tries out other weights or rules, so it is kept or dropped before it is published. */
     public boolean trial() {
         return policy != null;
+    }
+
+    /** Other weights can be tried out beside it. */
+    public boolean mayTry() {
+        return matching(program);
     }
 
     public boolean published() {

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Finds a run for the coordinators of its program; others who know the program may not (403), strangers find nothing. */
 @Component
-class RunScopes {
+public class RunScopes {
 
     private final ProgramScopes programs;
     private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ class RunScopes {
         this.json = json;
     }
 
-    ProgramScope program(Viewer viewer, String slug) {
+    public ProgramScope program(Viewer viewer, String slug) {
         return programs.findVisible(viewer, slug).requireCoordinator();
     }
 
@@ -40,7 +40,7 @@ class RunScopes {
                         """).params(program.id(), number).query(Making.class).optional();
     }
 
-    RunScope find(Viewer viewer, String slug, int number) {
+    public RunScope find(Viewer viewer, String slug, int number) {
         ProgramScope program = program(viewer, slug);
         return jdbc.sql("""
                         select r.*, p.given_name || ' ' || p.family_name as author, b.number as based_on

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Has runs made in the background, one at a time in a program, and stops them. */
 @Service
 @Transactional
-class RunStarts {
+public class RunStarts {
 
     /** Short enough to be said on the telephone. */
     private static final int SEEDS = 1_000_000;
@@ -58,7 +58,7 @@ class RunStarts {
     }
 
     /** Begins a run that tries other weights and rules out beside another. */
-    String start(Viewer viewer, RunScope besides, RunPolicy policy) {
+    public String start(Viewer viewer, RunScope besides, RunPolicy policy) {
         lock(besides.program());
         if (inTheMaking(besides.program()).isPresent()) {
             throw new RuleBroken("matchRuns.refused.making");

@@ -1,7 +1,7 @@
 package org.mentorium.matching;
 
 /** Where a match run is: only its coordinators see a draft, and only a published one is answered. */
-enum RunState {
+public enum RunState {
     /** It is worked on in the background. */
     MAKING,
     /** It could not be made. */

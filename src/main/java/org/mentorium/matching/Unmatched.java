@@ -1,13 +1,15 @@
 package org.mentorium.matching;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mentee without (enough) mentors, why, and what would help.
  *
  * @param why message key; {0} how many mentors there are that it speaks of, {1} the mentee's languages, {2} names
- * @param could mentors who could be set by hand
+ * @param could whether there is a mentor who could be set by hand
+ * @param excluded rule to how many mentors it excludes for this person; what may not be counted is not in it
  */
 record Unmatched(
         long participant,
@@ -17,7 +19,15 @@ record Unmatched(
         int count,
         List<String> languages,
         List<String> names,
-        boolean could) {
+        boolean could,
+        Map<String, Integer> excluded) {
+
+    /** The rules would allow mentors, but they have no place. */
+    public boolean placesMissing() {
+        return why.equals(FULL);
+    }
+
+    static final String FULL = "matchRuns.unmatched.full";
 
     /** Message key of what would help. */
     public String hint() {

@@ -2,7 +2,10 @@ package org.mentorium.programs;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +97,36 @@ public class Programs {
         for (ProgramState next = program.state(); next != state && next != null; next = next.next()) {
             program.enter(Objects.requireNonNull(next.next()));
         }
+    }
+
+    /** Weights and firm rules that were tried out become the program's own. Rights are checked by who calls. */
+    public void weigh(
+            Viewer viewer,
+            long programId,
+            Map<String, Integer> weights,
+            Set<HardRule> rules,
+            @Nullable Integer minimumExperienceYears) {
+        Program program = find(programId);
+        MatchingRules own = program.matching();
+        program.match(
+                MatchingRules.of(weights, own.criterionChoices(), rules, minimumExperienceYears, own.decidedBy()));
+        tasks.saved(programId, SetupTask.MATCHING, viewer);
+    }
+
+    /** Within how many days people answer what is proposed to them. */
+    @Transactional(readOnly = true)
+    public int answerDays(long programId) {
+        return jdbc.sql("select answer_days from program where id = ?")
+                .param(programId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Rights are checked by who calls. */
+    public void answerWithin(long programId, int days) {
+        jdbc.sql("update program set answer_days = ? where id = ?")
+                .params(days, programId)
+                .update();
     }
 
     private Program find(long programId) {

@@ -14,7 +14,6 @@ import org.mentorium.common.Viewer;
 import org.mentorium.matching.MatchingWorld.Someone;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
-import org.mentorium.wishes.Wishes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +24,7 @@ class HandPairsTests {
     MatchRuns runs;
 
     @Autowired
-    HandPairs hand;
+    Drafts hand;
 
     @Autowired
     HandChoices choices;
@@ -38,9 +37,6 @@ class HandPairsTests {
 
     @Autowired
     Proposals proposals;
-
-    @Autowired
-    Wishes wishes;
 
     @Autowired
     Cast cast;
@@ -67,70 +63,18 @@ class HandPairsTests {
     }
 
     @Test
-    void anotherMentorTakesThePlaceInOneStep() {
-        set(manuel, max, pair().id());
-        assertThat(pair().mentor()).isEqualTo(max.participant());
-        RunSummary summary = summaries.of(run());
-        assertThat(summary.byHand()).isEqualTo(1);
-        assertThat(summary.removed()).isEqualTo(1);
-        assertThat(summary.untouched()).isFalse();
-    }
-
-    @Test
     void aPairTakenOutLeavesBothFree() {
         hand.remove(carla, world.program.slug(), 1, pair().id());
         assertThat(proposals.pairs(run().id())).isEmpty();
         assertThat(summaries.of(run()).unmatched()).isEqualTo(1);
-        HandChoice choice = choices.of(run(), manuel.participant(), null, "", Locale.ENGLISH);
+        HandChoice choice = choices.of(run(), manuel.participant(), "", Locale.ENGLISH);
         assertThat(choice.mentors()).hasSize(2);
-        set(manuel, max, null);
-        assertThat(pair().mentor()).isEqualTo(max.participant());
-    }
-
-    @Test
-    void hardRulesAreNotBentByHand() {
-        speaks(max, "fi");
-        refused("matchRuns.refused.rule.SHARED_LANGUAGE", "mentor", () -> set(manuel, max, pair().id()));
-        speaks(max, "es");
-        world.manages(max, manuel);
-        refused("matchRuns.refused.rule.NO_LINE_MANAGER", "mentor", () -> set(manuel, max, pair().id()));
-        // Nothing was taken out for a pair that was refused.
-        assertThat(pair().mentor()).isEqualTo(mia.participant());
-    }
-
-    @Test
-    void placesAreKept() {
-        Someone marta = world.mentee("Marta", "es");
-        refused("matchRuns.refused.full", "mentor", () -> set(marta, mia, null));
-        refused("matchRuns.refused.lacksNobody", "mentee", () -> set(manuel, max, null));
-        refused("matchRuns.refused.paired", "mentor", () -> set(manuel, mia, null));
-    }
-
-    @Test
-    void onlyThoseWhoTakePartCanBeSet() {
-        MatchingWorld elsewhere = new MatchingWorld(cast, jdbc);
-        Someone stranger = elsewhere.mentor("Sam", 5, "es");
-        refused("matchRuns.refused.unknown", "mentor", () -> set(manuel, stranger, pair().id()));
-        refused("matchRuns.refused.unknown", "mentee", () -> set(mia, max, null));
-    }
-
-    @Test
-    void whoDeclinedIsSetByHandOnlyIfBothWishSo() {
-        hand.remove(carla, world.program.slug(), 1, pair().id());
-        long proposal = world.publish(mia, manuel).get(0);
-        world.declined(proposal, mia);
-        refused("matchRuns.refused.rule.EARLIER", "mentor", () -> set(manuel, mia, null));
-        wishes.rank(world.viewer(mia), mia.participant(), List.of(manuel.participant()));
-        wishes.rank(world.viewer(manuel), manuel.participant(), List.of(mia.participant()));
-        set(manuel, mia, null);
-        assertThat(pair().mentor()).isEqualTo(mia.participant());
     }
 
     @Test
     void aPublishedRunIsNotChanged() {
         long id = pair().id();
         runs.publish(carla, world.program.slug(), 1);
-        refused("matchRuns.refused.PUBLISHED", null, () -> set(manuel, max, id));
         refused("matchRuns.refused.PUBLISHED", null, () -> hand.remove(carla, world.program.slug(), 1, id));
         assertThat(pair().mentor()).isEqualTo(mia.participant());
     }
@@ -148,7 +92,8 @@ class HandPairsTests {
     @Test
     void theChoiceSaysWhoIsPossibleAndWhyOthersAreNot() {
         speaks(max, "fi");
-        HandChoice choice = choices.of(run(), manuel.participant(), pair().id(), "", Locale.ENGLISH);
+        hand.remove(carla, world.program.slug(), 1, pair().id());
+        HandChoice choice = choices.of(run(), manuel.participant(), "", Locale.ENGLISH);
         assertThat(choice.mentee()).isEqualTo("Manuel Mentee");
         assertThat(choice.mentors()).extracting(option -> option.label()).containsExactly("Mia Mentor");
         assertThat(choice.hints().get(Long.toString(mia.participant())))
@@ -156,15 +101,7 @@ class HandPairsTests {
                 .contains("Both speak Spanish.");
         assertThat(choice.impossible())
                 .containsExactly(new HandChoice.Impossible("Max Mentor", "matchRuns.refused.rule.SHARED_LANGUAGE"));
-        assertThat(choices.of(run(), null, null, "", Locale.ENGLISH).mentees()).isEmpty();
-    }
-
-    private void set(Someone mentee, Someone mentor, @Nullable Long instead) {
-        hand.set(
-                carla,
-                world.program.slug(),
-                1,
-                new HandForm(null, mentee.participant(), mentor.participant(), instead));
+        assertThat(choices.of(run(), null, "", Locale.ENGLISH).mentees()).hasSize(1);
     }
 
     private void speaks(Someone someone, String language) {

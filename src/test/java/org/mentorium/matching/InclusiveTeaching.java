@@ -26,7 +26,7 @@ import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramPolicy;
 
 /** The 132 people of the inclusive-teaching network, as their list says them. */
-final class InclusiveTeaching {
+public final class InclusiveTeaching {
 
     static final Path FILE = Path.of("src/test/resources/participants/inclusive-teaching-participants.csv");
     static final Map<String, Integer> WEIGHTS =
@@ -48,7 +48,7 @@ final class InclusiveTeaching {
                 .toList();
     }
 
-    static Cohort cohort() {
+    public static Cohort cohort() {
         List<NamedCsvRecord> rows = rows();
         Map<String, Long> people = new HashMap<>();
         rows.forEach(row -> people.put(row.getField("email"), people.size() + 1L));

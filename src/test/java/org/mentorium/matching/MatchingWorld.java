@@ -12,14 +12,14 @@ import org.mentorium.testing.Cast.Program;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Programs to be matched, for tests: small ones made by hand, and the inclusive-teaching network. */
-final class MatchingWorld {
+public final class MatchingWorld {
 
     private final Cast cast;
     private final JdbcClient jdbc;
-    final long coordinator;
-    final Program program;
+    public final long coordinator;
+    public final Program program;
 
-    MatchingWorld(Cast cast, JdbcClient jdbc) {
+    public MatchingWorld(Cast cast, JdbcClient jdbc) {
         this.cast = cast;
         this.jdbc = jdbc;
         coordinator = cast.person("Carla", "Coordinator");
@@ -31,19 +31,19 @@ final class MatchingWorld {
     }
 
     /** A participant and the person behind. */
-    record Someone(long person, long participant) {}
+    public record Someone(long person, long participant) {}
 
-    Someone mentor(String givenName, int capacity, String... languages) {
+    public Someone mentor(String givenName, int capacity, String... languages) {
         Someone mentor = someone(givenName, "MENTOR", languages);
         capacity(mentor, capacity);
         return mentor;
     }
 
-    Someone mentee(String givenName, String... languages) {
+    public Someone mentee(String givenName, String... languages) {
         return someone(givenName, "MENTEE", languages);
     }
 
-    void capacity(Someone mentor, int capacity) {
+    public void capacity(Someone mentor, int capacity) {
         jdbc.sql("update participant set capacity = ? where id = ?")
                 .params(capacity, mentor.participant())
                 .update();
@@ -57,14 +57,14 @@ final class MatchingWorld {
         return new Someone(person, cast.participant(program, person, role));
     }
 
-    void manages(Someone manager, Someone report) {
+    public void manages(Someone manager, Someone report) {
         jdbc.sql("update person set line_manager_id = ? where id = ?")
                 .params(manager.person(), report.person())
                 .update();
     }
 
     /** A published run with one proposal of each mentee to the mentor, whatever their places. */
-    List<Long> publish(Someone mentor, Someone... mentees) {
+    public List<Long> publish(Someone mentor, Someone... mentees) {
         long run = run();
         return java.util.Arrays.stream(mentees)
                 .map(mentee -> propose(run, mentor, mentee))
@@ -125,7 +125,7 @@ final class MatchingWorld {
     }
 
     /** A published proposal of these mentors and, by the role, mentees or peers, to each other. */
-    long propose(List<Someone> mentors, List<Someone> others, String role, int leastMentees) {
+    public long propose(List<Someone> mentors, List<Someone> others, String role, int leastMentees) {
         long id = proposal(run(), mentors.size(), leastMentees);
         mentors.forEach(mentor -> member(id, mentor, "MENTOR"));
         others.forEach(other -> member(id, other, role));
@@ -139,7 +139,7 @@ final class MatchingWorld {
         return id;
     }
 
-    void declined(long proposal, Someone by) {
+    public void declined(long proposal, Someone by) {
         jdbc.sql("""
                 update match_proposal_member set answer = 'DECLINED', answered_at = now(), ending = 'DECLINED'
                 where match_proposal_id = ? and participant_id in (select id from participant where person_id = ?)
@@ -149,32 +149,32 @@ final class MatchingWorld {
                 .update();
     }
 
-    Viewer viewer(long person) {
+    public Viewer viewer(long person) {
         return new Viewer(
                 person, "Somebody", "somebody@cast.example", false, false, Locale.ENGLISH, java.time.ZoneOffset.UTC);
     }
 
-    Viewer viewer(Someone someone) {
+    public Viewer viewer(Someone someone) {
         return viewer(someone.person());
     }
 
-    String runs() {
+    public String runs() {
         return "/programs/" + program.slug() + "/match-runs";
     }
 
-    int letters(String subject) {
+    public int letters(String subject) {
         return jdbc.sql("select count(*) from letter where subject like ? and subject like ?")
                 .params("%" + subject + "%", "%" + program.slug() + "%")
                 .query(Integer.class)
                 .single();
     }
 
-    int count(String sql, Object... params) {
+    public int count(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(Integer.class).single();
     }
 
     /** Takes in the 132 people of the network. */
-    void network() {
+    public void network() {
         jdbc.sql("""
                 update program set mentor_capacity = 3, mentees_per_mentor_min = 2, weights = '{"skills": 6, "goals": 6,
                     "language": 8, "availability": 6, "organisation": 2, "experience": 3}' where id = ?

@@ -82,7 +82,7 @@ class RatherNotSecrecyTests {
                 .single();
         RunScope run = scopes.find(carla, slug, number);
         Board board = boards.of(run);
-        HandChoice choice = choices.of(run, mentee.participant(), null, "", Locale.ENGLISH);
+        HandChoice choice = choices.of(run, mentee.participant(), "", Locale.ENGLISH);
         return new Seen(
                 jdbc.sql("select x.mentee_id from match_proposal_tie x join match_proposal o"
                                 + " on o.id = x.match_proposal_id where o.match_run_id = ? order by 1")

@@ -1,0 +1,63 @@
+package org.mentorium.matching;
+
+import java.util.Collection;
+import java.util.List;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.common.Viewer;
+import org.mentorium.matching.solver.Pair;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pairs of a draft, as its coordinators change them. */
+@Service
+@Transactional
+public class Drafts {
+
+    private final RunScopes scopes;
+    private final MatchRunRepository runs;
+    private final Proposals proposals;
+
+    Drafts(RunScopes scopes, MatchRunRepository runs, Proposals proposals) {
+        this.scopes = scopes;
+        this.runs = runs;
+        this.proposals = proposals;
+    }
+
+    /** For a change: until the transaction ends, whoever else changes the run waits. */
+    public RunScope lock(Viewer viewer, String slug, int number) {
+        RunScope run = scopes.find(viewer, slug, number);
+        RunScope.requireMatching(run.program());
+        runs.lock(run.program().id(), number).orElseThrow(NotFound::new).requireDraft();
+        return run;
+    }
+
+    /**
+     * Puts pairs in the place of others.
+     *
+     * @param chosen those of the new ones that a coordinator named; the rest follows from them
+     */
+    public void replace(RunScope run, Board board, Collection<Long> out, List<Pair> in, Collection<Pair> chosen) {
+        for (long proposal : out) {
+            if (!proposals.remove(run.id(), proposal)) {
+                throw new RuleBroken("matchRuns.refused.changedMeanwhile");
+            }
+        }
+        List<Pair> named = in.stream().filter(chosen::contains).toList();
+        List<Pair> others = in.stream().filter(pair -> !chosen.contains(pair)).toList();
+        proposals.add(run.id(), board.cohort(), board.scoring(), named, true);
+        proposals.add(run.id(), board.cohort(), board.scoring(), others, false);
+    }
+
+    /** Takes a pair out. */
+    void remove(Viewer viewer, String slug, int number, long proposal) {
+        if (!proposals.remove(lock(viewer, slug, number).id(), proposal)) {
+            throw new NotFound();
+        }
+    }
+
+    /** The draft's weights and rules are the program's own from now on. */
+    public void adopt(RunScope run) {
+        runs.lock(run.id()).orElseThrow(NotFound::new).adopt();
+    }
+}
