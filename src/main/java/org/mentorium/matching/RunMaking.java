@@ -1,9 +1,5 @@
 package org.mentorium.matching;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +12,6 @@ import org.mentorium.matching.solver.AssignmentSolver;
 import org.mentorium.matching.solver.Candidates;
 import org.mentorium.matching.solver.CertificateChecker;
 import org.mentorium.matching.solver.Pair;
-import org.mentorium.participants.MatchingProfile;
 
 /** Solves a cohort and has the result checked. The same cohort and seed give the same pairs. */
 record RunMaking(List<Pair> pairs, RunCertificate certificate) {
@@ -48,7 +43,7 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
                         assignment.certificate().lowest(),
                         check.holds(),
                         excluded(cohort, scoring),
-                        hash(cohort, problem)));
+                        check.input()));
     }
 
     private static Map<String, Integer> excluded(Cohort cohort, Scoring scoring) {
@@ -63,44 +58,6 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
             }
         }
         return counts;
-    }
-
-    private static String hash(Cohort cohort, AssignmentProblem problem) {
-        MessageDigest digest = sha256();
-        cohort.mentors().forEach(mentor -> add(digest, mentor));
-        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-            add(digest, problem.capacity(mentor));
-        }
-        int[] mentors = new int[problem.mentors()];
-        int[] scores = new int[problem.mentors()];
-        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            add(digest, cohort.mentees().get(mentee));
-            add(digest, problem.wanted(mentee));
-            int n = problem.candidates().of(mentee, mentors, scores);
-            ByteBuffer row = ByteBuffer.allocate(2 * n * Integer.BYTES);
-            for (int i = 0; i < n; i++) {
-                row.putInt(mentors[i]).putInt(scores[i]);
-            }
-            digest.update(row.array());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, MatchingProfile person) {
-        digest.update(
-                ByteBuffer.allocate(Long.BYTES).putLong(person.participantId()).array());
-    }
-
-    private static void add(MessageDigest digest, int number) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static int sum(int[] numbers) {

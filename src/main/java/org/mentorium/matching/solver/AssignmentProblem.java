@@ -1,10 +1,12 @@
 package org.mentorium.matching.solver;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be solved: how many mentors each mentee wants, how many mentees each mentor has room for, who may be
@@ -12,33 +14,127 @@ import java.util.stream.IntStream;
  */
 public final class AssignmentProblem {
 
-    /** Numbers of mentors are packed into 20 bits. */
+    /** Numbers of mentors are packed into 20 bits, of mentees into 22. */
     private static final int MOST_MENTORS = 1 << 20;
+
+    private static final int MOST_MENTEES = 1 << 22;
 
     private final int[] wanted;
     private final int[] capacity;
     private final Candidates candidates;
     private final List<Pair> fixed;
+    private final @Nullable Candidates mentorScores;
+    private final Values values;
+    private final Worth worth;
 
     /** @throws IllegalArgumentException when numbers are out of range or fixed pairs exceed what is wanted or free */
     public AssignmentProblem(int[] wanted, int[] capacity, Candidates candidates, List<Pair> fixed) {
-        this.wanted = wanted.clone();
-        this.capacity = capacity.clone();
-        this.candidates = candidates;
-        this.fixed = List.copyOf(fixed);
-        require(capacity.length <= MOST_MENTORS, "too many mentors");
-        Set<Long> seen = new HashSet<>();
-        for (Pair pair : fixed) {
-            require(pair.score() >= 0 && pair.score() <= Candidates.HIGHEST, "score of a fixed pair");
-            require(seen.add(((long) pair.mentee() << 32) + pair.mentor()), "a pair is fixed twice");
-        }
-        require(Arrays.stream(wantedBesidesFixed()).allMatch(n -> n >= 0), "more mentors fixed than wanted");
-        require(Arrays.stream(capacityBesidesFixed()).allMatch(n -> n >= 0), "more mentees fixed than places");
+        this(
+                wanted.clone(),
+                capacity.clone(),
+                candidates,
+                List.copyOf(fixed),
+                null,
+                Values.POINTS,
+                new int[wanted.length],
+                false);
     }
 
     /** One mentor for each mentee, and nothing fixed. */
     public AssignmentProblem(int mentees, int[] capacity, Candidates candidates) {
         this(IntStream.generate(() -> 1).limit(mentees).toArray(), capacity, candidates, List.of());
+    }
+
+    private AssignmentProblem(
+            int[] wanted,
+            int[] capacity,
+            Candidates candidates,
+            List<Pair> fixed,
+            @Nullable Candidates mentorScores,
+            Values values,
+            int[] groups,
+            boolean worthless) {
+        this.wanted = wanted;
+        this.capacity = capacity;
+        this.candidates = candidates;
+        this.fixed = fixed;
+        this.mentorScores = mentorScores;
+        this.values = values;
+        require(capacity.length <= MOST_MENTORS && wanted.length <= MOST_MENTEES, "too many people");
+        require(groups.length == wanted.length, "a group for each mentee");
+        Set<Long> seen = new HashSet<>();
+        for (Pair pair : fixed) {
+            require(pair.score() >= 0 && pair.score() <= values.highestScore(), "score of a fixed pair");
+            require(seen.add(((long) pair.mentee() << 32) + pair.mentor()), "a pair is fixed twice");
+        }
+        require(Arrays.stream(wantedBesidesFixed()).allMatch(n -> n >= 0), "more mentors fixed than wanted");
+        require(Arrays.stream(capacityBesidesFixed()).allMatch(n -> n >= 0), "more mentees fixed than places");
+        this.worth = worthless ? Worth.none(groups) : Worth.of(this, groups);
+    }
+
+    /**
+     * The same with an order of precedence when places are short: nobody gets a second mentor while somebody who could
+     * have one lacks a first, and among equals in that as many as can be of group 0 are served before any of group 1,
+     * and so on. It costs no pair, for who is served first never keeps anybody else from being served at all.
+     */
+    public AssignmentProblem withPrecedence(int... groups) {
+        return new AssignmentProblem(wanted, capacity, candidates, fixed, mentorScores, values, groups.clone(), false);
+    }
+
+    /**
+     * The same with what mentors think of mentees, for {@link Objective#STABLE}; without it both think alike. It answers
+     * with the same pairs in the same order as the candidates do.
+     */
+    public AssignmentProblem withMentorScores(Candidates scores) {
+        return new AssignmentProblem(wanted, capacity, candidates, fixed, scores, values, worth.groups(), false);
+    }
+
+    /** The same where a score is a place in the table of what scores count, which may only rise. */
+    public AssignmentProblem withValues(long... table) {
+        return valued(Values.of(table));
+    }
+
+    AssignmentProblem valued(Values by) {
+        return new AssignmentProblem(wanted, capacity, candidates, fixed, mentorScores, by, worth.groups(), false);
+    }
+
+    /** The same where pairs count nothing but their scores. */
+    AssignmentProblem scoresOnly() {
+        return new AssignmentProblem(
+                wanted, capacity, candidates, fixed, mentorScores, values, new int[wanted.length], true);
+    }
+
+    /** The same with one more pair fixed. */
+    AssignmentProblem fixing(Pair pair) {
+        List<Pair> more = new ArrayList<>(fixed);
+        more.add(pair);
+        return new AssignmentProblem(
+                wanted, capacity, candidates, List.copyOf(more), mentorScores, values, worth.groups(), false);
+    }
+
+    /** The same with one pair forbidden. */
+    AssignmentProblem without(int mentee, int mentor) {
+        return new AssignmentProblem(
+                wanted,
+                capacity,
+                without(candidates, mentee, mentor),
+                fixed,
+                mentorScores,
+                values,
+                worth.groups(),
+                false);
+    }
+
+    private static Candidates without(Candidates all, int mentee, int mentor) {
+        return (asked, mentors, scores) -> {
+            int n = all.of(asked, mentors, scores);
+            for (int i = 0; i < n && asked == mentee; i++) {
+                if (mentors[i] == mentor) {
+                    scores[i] = Candidates.FORBIDDEN;
+                }
+            }
+            return n;
+        };
     }
 
     public int mentees() {
@@ -61,8 +157,30 @@ public final class AssignmentProblem {
         return candidates;
     }
 
+    Candidates mentorScores() {
+        return mentorScores == null ? candidates : mentorScores;
+    }
+
     public List<Pair> fixed() {
         return fixed;
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Worth worth() {
+        return worth;
+    }
+
+    /** What the score counts in the total. */
+    public long value(int score) {
+        return values.of(score);
+    }
+
+    /** What a pair counts, with the mentee's first mentor besides fixed ones. */
+    long gain(int mentee, int score) {
+        return worth.of(mentee) + values.of(score);
     }
 
     int[] wantedBesidesFixed() {

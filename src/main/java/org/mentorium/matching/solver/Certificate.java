@@ -1,43 +1,66 @@
 package org.mentorium.matching.solver;
 
+import java.util.List;
+
 /**
- * What an assignment claims of itself and the dual prices that prove it: a mentee's price is what one more mentor
- * for them could add at most, a mentor's what one more place could. Anyone can verify it with {@link CertificateChecker}, without
- * trust in the solver.
+ * What an assignment claims of itself and the dual prices that prove it. Anyone can verify it with {@link
+ * CertificateChecker}, without trust in the solver.
  *
  * @param pairs how many were made
  * @param possible how many can be made at most, with the fixed ones
- * @param total sum of the scores
- * @param bound what the sum of the scores of so many pairs can be at most
+ * @param total sum of what the scores count
+ * @param bound what the sum can be at most for what the objective puts before it
  * @param lowest the lowest score among the pairs; -1 when there are none
+ * @param bands where the bands of scores begin that {@link Objective#BANDS} has filled from below; empty otherwise
  * @param seed decided between equally good assignments
- * @param pairWorth what a pair counts besides its score, more than all scores together, so that pairs come first
+ * @param version of this way of finding them: the same input, seed and version give the same pairs
  */
 public record Certificate(
+        Objective objective,
         int pairs,
-        int possible,
+        long possible,
         long total,
         long bound,
         int lowest,
+        List<Integer> bands,
         long seed,
-        long pairWorth,
-        Prices menteePrices,
-        Prices mentorPrices) {
+        int version,
+        List<Prices> proofs) {
 
-    /** Prices by number, in units of score; they do not change. */
+    public static final int VERSION = 2;
+
+    public Certificate {
+        bands = List.copyOf(bands);
+        proofs = List.copyOf(proofs);
+    }
+
+    /**
+     * Dual prices: a mentee's is what one more mentor for them could add at most, a mentor's what one more place could.
+     * They do not change.
+     */
     public static final class Prices {
-        private final long[] prices;
+        private final long[] mentees;
+        private final long[] mentors;
 
-        Prices(long... prices) {
-            this.prices = prices.clone();
+        Prices(long[] mentees, long... mentors) {
+            this.mentees = mentees.clone();
+            this.mentors = mentors.clone();
         }
 
-        public int size() {
-            return prices.length;
+        public int mentees() {
+            return mentees.length;
         }
 
-        public long of(int number) {
-            return prices[number];
+        public int mentors() {
+            return mentors.length;
+        }
+
+        public long ofMentee(int number) {
+            return mentees[number];
+        }
+
+        public long ofMentor(int number) {
+            return mentors[number];
         }
     }
 }

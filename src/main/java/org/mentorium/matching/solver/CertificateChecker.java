@@ -1,24 +1,21 @@
 package org.mentorium.matching.solver;
 
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.Arrays;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Verifies an assignment from its prices alone, without the solver. Every pair beyond the fixed ones counts its worth
- * plus its score. For any prices that are not negative, no assignment can count more than
+ * Verifies an assignment from its prices alone, without the solver. Every pair beyond the fixed ones gains its worth plus
+ * its score. For any prices that are not negative, no assignment can gain more than
  *
- * <pre>sum(wanted * price of mentee) + sum(capacity * price of mentor)
- *   + sum over pairs of max(0, worth + score - price of mentee - price of mentor)</pre>
+ * <pre>sum(what the price of a mentee exceeds each of their units' steps by) + sum(capacity * price of mentor)
+ *   + sum over pairs of max(0, gain - price of mentee - price of mentor)</pre>
  *
  * (weak duality of linear programs). When the assignment reaches that, it is proven: as the worth of a pair exceeds the
- * scores of all pairs together, there are neither more pairs nor, with as many pairs, a greater total.
+ * scores of all pairs together, there are neither more pairs nor, with as many pairs, a greater total. A second set of
+ * prices proves of a fair assignment that as many pairs cannot all score higher.
  */
 public final class CertificateChecker {
 
@@ -33,11 +30,19 @@ public final class CertificateChecker {
         OVER_CAPACITY,
         PRICES_INVALID,
         SUMMARY_WRONG,
-        NOT_PROVEN_OPTIMAL
+        NOT_PROVEN_OPTIMAL,
+        NOT_STABLE
     }
 
-    /** The outcome, with how many pairs are possible and what so many can total, as the prices prove it. */
-    public record Check(Set<Fault> faults, long possible, long bound) {
+    /**
+     * The outcome.
+     *
+     * @param possible how many pairs there can be, as the prices prove it; -1 when they do not
+     * @param bound what so many can total, as the prices prove it; -1 when they do not
+     * @param blocking how many two there are who would both rather leave a match, or an empty place, for each other
+     * @param input hash of all that went into the problem
+     */
+    public record Check(Set<Fault> faults, long possible, long bound, int blocking, String input) {
 
         public boolean holds() {
             return faults.isEmpty();
@@ -46,20 +51,15 @@ public final class CertificateChecker {
 
     private final AssignmentProblem problem;
     private final Assignment assignment;
+    private final Certificate certificate;
     private final Set<Fault> faults = EnumSet.noneOf(Fault.class);
-    private final Map<Long, Pair> free = new HashMap<>();
-    private final int[] wanted;
-    private final int[] capacity;
-    private final int[] mentors;
-    private final int[] scores;
+    private long possible = -1;
+    private long bound = -1;
 
     private CertificateChecker(AssignmentProblem problem, Assignment assignment) {
         this.problem = problem;
         this.assignment = assignment;
-        this.wanted = problem.wantedBesidesFixed();
-        this.capacity = problem.capacityBesidesFixed();
-        this.mentors = new int[problem.mentors()];
-        this.scores = new int[problem.mentors()];
+        this.certificate = assignment.certificate();
     }
 
     /** Asks for every row once. */
@@ -68,121 +68,99 @@ public final class CertificateChecker {
     }
 
     private Check check() {
-        Certificate certificate = assignment.certificate();
-        checkPairs();
-        fault(certificate.menteePrices().size() != problem.mentees(), Fault.PRICES_INVALID);
-        fault(certificate.mentorPrices().size() != problem.mentors(), Fault.PRICES_INVALID);
-        if (faults.contains(Fault.PRICES_INVALID) || faults.contains(Fault.PAIR_UNKNOWN)) {
-            return new Check(faults, -1, -1);
+        FoundPairs found = new FoundPairs(problem, assignment.pairs(), faults);
+        if (faults.contains(Fault.PAIR_UNKNOWN)) {
+            return new Check(faults, -1, -1, -1, "");
         }
-        long limit = limit();
-        long most = Math.min(sum(wanted), sum(capacity));
-        fault(
-                certificate.pairWorth() <= most * Candidates.HIGHEST
-                        || certificate.pairWorth() > (most + 1) * (Candidates.HIGHEST + 1),
-                Fault.PRICES_INVALID);
-        long made = free.size() * certificate.pairWorth();
-        long counted = made + free.values().stream().mapToLong(Pair::score).sum();
-        fault(counted != limit, Fault.NOT_PROVEN_OPTIMAL);
-        long worth = Math.max(1, certificate.pairWorth());
-        long fixedTotal = problem.fixed().stream().mapToLong(Pair::score).sum();
-        Check check = new Check(faults, problem.fixed().size() + limit / worth, fixedTotal + limit % worth);
-        checkSummary(check);
-        return check;
+        List<Limit> limits = limits(found);
+        Blocking blocking = new Blocking(problem, assignment.pairs());
+        InputHash hash = new InputHash(problem);
+        new Rows(problem).forEach(row -> {
+            hash.add(row);
+            row.withoutFixed();
+            found.check(row);
+            blocking.add(row);
+            limits.forEach(limit -> limit.add(row));
+        });
+        limits.forEach(limit -> fault(!limit.valid(), Fault.PRICES_INVALID));
+        if (limits.isEmpty()) {
+            faults.add(Fault.NOT_PROVEN_OPTIMAL);
+        } else {
+            prove(found, limits);
+        }
+        fault(certificate.objective() == Objective.STABLE && blocking.count() > 0, Fault.NOT_STABLE);
+        checkSummary();
+        return new Check(faults, possible, bound, blocking.count(), hash.hex());
     }
 
-    private void checkPairs() {
-        Set<Pair> fixed = new HashSet<>(problem.fixed());
-        int[] wantedLeft = wanted.clone();
-        int[] capacityLeft = capacity.clone();
-        for (Pair pair : assignment.pairs()) {
-            if (pair.mentee() < 0
-                    || pair.mentee() >= problem.mentees()
-                    || pair.mentor() < 0
-                    || pair.mentor() >= problem.mentors()) {
-                faults.add(Fault.PAIR_UNKNOWN);
-            } else if (!fixed.remove(pair)) {
-                fault(free.put(key(pair.mentee(), pair.mentor()), pair) != null, Fault.PAIR_TWICE);
-                fault(--wantedLeft[pair.mentee()] < 0, Fault.MORE_THAN_WANTED);
-                fault(--capacityLeft[pair.mentor()] < 0, Fault.OVER_CAPACITY);
+    /** The views that the proofs are about: what was counted, and for a fair one all scores above the lowest. */
+    private List<Limit> limits(FoundPairs found) {
+        List<AssignmentProblem> views = new ArrayList<>();
+        switch (certificate.objective()) {
+            case TOTAL -> views.add(problem);
+            case FAIR -> {
+                int lowest = found.lowest();
+                views.add(problem.valued(problem.values().from(Math.max(0, lowest))));
+                views.add(problem.valued(problem.values().counting(lowest + 1)));
+            }
+            case BANDS ->
+                views.add(problem.valued(Bands.of(problem, certificate.bands()).values()));
+            case STABLE -> {
+                views.add(problem.withPrecedence(new int[problem.mentees()]));
+                views.add(problem.scoresOnly());
             }
         }
-        fault(!fixed.isEmpty(), Fault.FIXED_PAIR_MISSING);
+        List<Limit> limits = new ArrayList<>();
+        for (int i = 0; i < Math.min(views.size(), certificate.proofs().size()); i++) {
+            limits.add(new Limit(views.get(i), certificate.proofs().get(i)));
+        }
+        return limits;
     }
 
-    /** The sum above; on the way, each pair made is looked up in its row. */
-    private long limit() {
-        Certificate certificate = assignment.certificate();
-        long limit = 0;
-        for (int mentor = 0; mentor < problem.mentors(); mentor++) {
-            limit += capacity[mentor] * checked(certificate.mentorPrices().of(mentor));
+    private void prove(FoundPairs found, List<Limit> limits) {
+        Limit first = limits.get(0);
+        long fixedTotal = problem.fixed().stream()
+                .mapToLong(pair -> problem.value(pair.score()))
+                .sum();
+        long total = total();
+        if (certificate.objective() == Objective.STABLE) {
+            possible = problem.fixed().size() + first.pairs();
+            boolean allMade = assignment.pairs().size() == possible;
+            fault(!allMade && limits.size() < 2, Fault.NOT_PROVEN_OPTIMAL);
+            BigInteger most = allMade || limits.size() < 2
+                    ? first.beyondPairs()
+                    : limits.get(1).sum();
+            bound = fixedTotal + most.longValueExact();
+            return;
         }
-        Map<Integer, List<Pair>> fixed = problem.fixed().stream().collect(groupingBy(Pair::mentee));
-        Map<Integer, List<Pair>> made = free.values().stream().collect(groupingBy(Pair::mentee));
-        int[] scoreMade = new int[problem.mentors()];
-        Arrays.fill(scoreMade, Candidates.FORBIDDEN);
-        for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            long price = checked(certificate.menteePrices().of(mentee));
-            limit += wanted[mentee] * price;
-            int n = problem.candidates().of(mentee, mentors, scores);
-            fixed.getOrDefault(mentee, List.of()).forEach(pair -> forbid(pair.mentor(), n));
-            made.getOrDefault(mentee, List.of()).forEach(pair -> scoreMade[pair.mentor()] = pair.score());
-            for (int i = 0; i < n; i++) {
-                int mentor = mentors[i];
-                if (scores[i] >= 0) {
-                    long sum = price + certificate.mentorPrices().of(mentor);
-                    limit += Math.max(0, certificate.pairWorth() + scores[i] - sum);
-                    fault(scoreMade[mentor] >= 0 && scoreMade[mentor] != scores[i], Fault.SCORE_WRONG);
-                    scoreMade[mentor] = Candidates.FORBIDDEN;
-                }
-            }
-            for (Pair pair : made.getOrDefault(mentee, List.of())) {
-                fault(scoreMade[pair.mentor()] >= 0, Fault.PAIR_FORBIDDEN);
-                scoreMade[pair.mentor()] = Candidates.FORBIDDEN;
-            }
+        boolean proven = first.gained(found.free()).equals(first.sum());
+        if (certificate.objective() == Objective.FAIR && !found.free().isEmpty()) {
+            proven &= limits.size() == 2
+                    && limits.get(1).sum().compareTo(limits.get(1).gainedAbove(found.free())) < 0;
         }
-        return limit;
-    }
-
-    /** A fixed pair is none to choose. */
-    private void forbid(int mentor, int n) {
-        for (int i = 0; i < n; i++) {
-            if (mentors[i] == mentor) {
-                scores[i] = Candidates.FORBIDDEN;
-            }
+        fault(!proven, Fault.NOT_PROVEN_OPTIMAL);
+        if (proven) {
+            possible = assignment.pairs().size();
+            bound = total;
         }
     }
 
-    /** Prices beyond the worth of the best pair prove nothing that smaller ones do not. */
-    private long checked(long price) {
-        fault(price < 0 || price > assignment.certificate().pairWorth() + Candidates.HIGHEST, Fault.PRICES_INVALID);
-        return price;
+    private long total() {
+        return assignment.pairs().stream()
+                .mapToLong(pair -> problem.value(pair.score()))
+                .sum();
     }
 
-    private void checkSummary(Check check) {
-        Certificate certificate = assignment.certificate();
+    private void checkSummary() {
         int lowest = assignment.pairs().stream().mapToInt(Pair::score).min().orElse(-1);
-        long total = assignment.pairs().stream().mapToLong(Pair::score).sum();
         fault(certificate.pairs() != assignment.pairs().size(), Fault.SUMMARY_WRONG);
-        fault(certificate.total() != total || certificate.lowest() != lowest, Fault.SUMMARY_WRONG);
-        fault(certificate.possible() != check.possible() || certificate.bound() != check.bound(), Fault.SUMMARY_WRONG);
+        fault(certificate.total() != total() || certificate.lowest() != lowest, Fault.SUMMARY_WRONG);
+        fault(certificate.possible() != possible || certificate.bound() != bound, Fault.SUMMARY_WRONG);
     }
 
     private void fault(boolean present, Fault fault) {
         if (present) {
             faults.add(fault);
         }
-    }
-
-    private static long sum(int[] numbers) {
-        long sum = 0;
-        for (int number : numbers) {
-            sum += number;
-        }
-        return sum;
-    }
-
-    private static long key(int mentee, int mentor) {
-        return ((long) mentee << 32) + mentor;
     }
 }

@@ -2,7 +2,7 @@ package org.mentorium.matching.solver;
 
 import java.util.Arrays;
 
-/** A sparse graph in flat arrays: of each row its columns with their scores, the best first and ties by the seed. */
+/** A sparse graph in flat arrays: of each row its columns, those that gain most first and ties by the seed. */
 final class Edges {
 
     private final int[] start;
@@ -10,13 +10,18 @@ final class Edges {
     private final int[] column;
     private final int[] score;
 
+    private final long[] gain;
+
     /** Takes each mentee's mentors and their scores, with mentees as rows or, turned, mentors. */
-    Edges(int[][] mentors, int[][] scores, int mentorCount, Ties ties, boolean turned) {
-        int rows = turned ? mentorCount : mentors.length;
+    Edges(int[][] mentors, int[][] scores, AssignmentProblem problem, Ties ties, boolean turned) {
+        int least = problem.values().least();
+        int rows = turned ? problem.mentors() : mentors.length;
         start = new int[rows + 1];
         for (int mentee = 0; mentee < mentors.length; mentee++) {
-            for (int mentor : mentors[mentee]) {
-                start[(turned ? mentor : mentee) + 1]++;
+            for (int i = 0; i < mentors[mentee].length; i++) {
+                if (scores[mentee][i] >= least) {
+                    start[(turned ? mentors[mentee][i] : mentee) + 1]++;
+                }
             }
         }
         for (int r = 0; r < rows; r++) {
@@ -26,23 +31,25 @@ final class Edges {
         row = new int[count];
         column = new int[count];
         score = new int[count];
-        // What is missing to the highest score, then 20 bits of the tie, then the column: one number to sort by.
+        gain = new long[count];
+        Order order = new Order(problem, ties, turned);
         long[] keys = new long[count];
         int[] next = Arrays.copyOf(start, rows);
         for (int mentee = 0; mentee < mentors.length; mentee++) {
             for (int i = 0; i < mentors[mentee].length; i++) {
                 int mentor = mentors[mentee][i];
-                long missing = Candidates.HIGHEST - scores[mentee][i];
-                keys[next[turned ? mentor : mentee]++] =
-                        (missing << 49) | (ties.of(mentee, mentor) >>> 44 << 29) | (turned ? mentee : mentor);
+                if (scores[mentee][i] >= least) {
+                    keys[next[turned ? mentor : mentee]++] = order.key(mentee, mentor, scores[mentee][i]);
+                }
             }
         }
         for (int r = 0; r < rows; r++) {
             Arrays.sort(keys, start[r], start[r + 1]);
             for (int e = start[r]; e < start[r + 1]; e++) {
                 row[e] = r;
-                column[e] = (int) (keys[e] & ((1 << 29) - 1));
-                score[e] = Candidates.HIGHEST - (int) (keys[e] >>> 49);
+                column[e] = Order.column(keys[e]);
+                score[e] = order.score(keys[e]);
+                gain[e] = problem.gain(turned ? column[e] : r, score[e]);
             }
         }
     }
@@ -70,5 +77,10 @@ final class Edges {
 
     int score(int edge) {
         return score[edge];
+    }
+
+    /** What the pair counts, its score included. */
+    long gain(int edge) {
+        return gain[edge];
     }
 }

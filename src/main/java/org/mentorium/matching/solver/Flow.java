@@ -8,8 +8,8 @@ import java.util.concurrent.CancellationException;
  * place, moving others on its way, or to stay unmatched in somebody's stead (Dijkstra on reduced prices, as Jonker and
  * Volgenant do for single places). A column's capacity is a number, never that many columns.
  *
- * <p>Throughout, with w the worth of a pair: price of row + price of column is at least w + score on edges not used and
- * at most that on used ones; a column with a free place and a row with an unmatched unit have the price 0.
+ * <p>Throughout, price of row + price of column is at least the gain on edges not used and at most that on used ones. The
+ * price of a row or column with n units placed is at least n - 1 steps, and at most n when there is room for another.
  */
 final class Flow {
 
@@ -18,8 +18,12 @@ final class Flow {
     private final Edges edges;
     private final int[] supply;
     private final int[] capacity;
-    private final long pairWorth;
+    /** By how much each further unit of a row, or of a column, counts less than the one before. */
+    private final long rowStep;
+
+    private final long columnStep;
     private final int rows;
+    private final int[] placed;
     private final long[] rowPrice;
     private final long[] columnPrice;
     private final boolean[] used;
@@ -42,12 +46,14 @@ final class Flow {
     private int lastRow;
     private int lastEdge;
 
-    Flow(Edges edges, int[] supply, int[] capacity, long pairWorth) {
+    Flow(Edges edges, int[] supply, int[] capacity, long rowStep, long columnStep) {
         this.edges = edges;
         this.supply = supply;
         this.capacity = capacity;
-        this.pairWorth = pairWorth;
+        this.rowStep = rowStep;
+        this.columnStep = columnStep;
         this.rows = supply.length;
+        placed = new int[rows];
         int nodes = rows + capacity.length;
         rowPrice = new long[rows];
         columnPrice = new long[capacity.length];
@@ -66,10 +72,10 @@ final class Flow {
         for (int row : order) {
             long price = 0;
             for (int e = edges.start(row); e < edges.start(row + 1); e++) {
-                price = Math.max(price, pairWorth + edges.score(e) - columnPrice[edges.column(e)]);
+                price = Math.max(price, edges.gain(e) - columnPrice[edges.column(e)]);
             }
             rowPrice[row] = price;
-            for (int unit = 0; unit < supply[row] && rowPrice[row] > 0; unit++) {
+            for (int unit = 0; unit < supply[row] && rowPrice[row] > rowStep * unit; unit++) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException();
                 }
@@ -81,6 +87,7 @@ final class Flow {
     private void place(int source) {
         search++;
         visitedCount = 0;
+        placed[source]++;
         queue.clear();
         shortest = Long.MAX_VALUE;
         label(source, 0, NONE);
@@ -104,28 +111,31 @@ final class Flow {
 
     private void scanRow(int row) {
         long base = distance[row] + rowPrice[row];
-        if (base < shortest) {
-            shortest = base;
+        // It may give its last unit up.
+        long given = base - rowStep * (placed[row] - 1);
+        if (given < shortest) {
+            shortest = given;
             lastRow = row;
             lastEdge = NONE;
         }
-        base -= pairWorth;
         int end = edges.start(row + 1);
         for (int e = edges.start(row); e < end; e++) {
-            long atLeast = base - edges.score(e);
+            long atLeast = base - edges.gain(e);
             if (atLeast >= shortest) {
-                // The rest of the row scores no better, and no column has a negative price.
+                // The rest of the row gains no more, and no column has a negative price.
                 break;
             }
             int column = edges.column(e);
             long d = atLeast + columnPrice[column];
             if (d < shortest && !used[e]) {
-                if (load[column] < capacity[column]) {
+                long here = atLeast + columnStep * load[column];
+                if (load[column] < capacity[column] && here < shortest) {
                     // A free place ends the search at once when nothing nearer is left, however many are as near.
-                    shortest = d;
+                    shortest = here;
                     lastRow = row;
                     lastEdge = e;
-                } else {
+                }
+                if (d < shortest) {
                     label(rows + column, d, e);
                 }
             }
@@ -133,11 +143,11 @@ final class Flow {
     }
 
     private void scanColumn(int column) {
-        long base = distance[rows + column] - columnPrice[column] + pairWorth;
+        long base = distance[rows + column] - columnPrice[column];
         for (int i = 0; i < load[column]; i++) {
             int e = held[column][i];
             int row = edges.row(e);
-            long d = base + edges.score(e) - rowPrice[row];
+            long d = base + edges.gain(e) - rowPrice[row];
             if (d < shortest) {
                 label(row, d, e);
             }
@@ -170,7 +180,9 @@ final class Flow {
     /** Walks the path back: each row on it gives up the edge by which it was reached and takes the next one. */
     private void augment(int source) {
         int row = lastRow;
-        if (lastEdge != NONE) {
+        if (lastEdge == NONE) {
+            placed[row]--;
+        } else {
             int column = edges.column(lastEdge);
             if (load[column] == held[column].length) {
                 held[column] = Arrays.copyOf(held[column], 2 * load[column] + 1);

@@ -46,8 +46,9 @@ final class Shortlists {
         }
     }
 
-    Edges edges(boolean turned) {
-        return new Edges(mentors, scores, problem.mentors(), ties, turned);
+    /** Those that count in the given view of the problem. */
+    Edges edges(AssignmentProblem view, boolean turned) {
+        return new Edges(mentors, scores, view, ties, turned);
     }
 
     private void choose(int mentee, Best best) {
@@ -78,15 +79,17 @@ final class Shortlists {
      *
      * @return whether there were any; if not, the prices hold for all pairs
      */
-    boolean addWhatCouldImprove(long[] menteePrices, long[] mentorPrices, long pairWorth) {
+    boolean addWhatCouldImprove(AssignmentProblem view, long[] menteePrices, long[] mentorPrices) {
         long cheapest = Arrays.stream(mentorPrices).min().orElse(0);
+        Values values = view.values();
         boolean any = false;
         int[] listedBy = new int[problem.mentors()];
         Arrays.fill(listedBy, NOBODY);
         Best best = new Best(added);
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
-            long price = menteePrices[mentee] - pairWorth;
-            if (wanted[mentee] == 0 || bestLeftOut[mentee] == NOBODY || bestLeftOut[mentee] <= price + cheapest) {
+            int left = bestLeftOut[mentee];
+            long price = menteePrices[mentee] - view.worth().of(mentee);
+            if (wanted[mentee] == 0 || left < values.least() || values.of(left) <= price + cheapest) {
                 continue;
             }
             for (int mentor : mentors[mentee]) {
@@ -96,9 +99,11 @@ final class Shortlists {
             int n = row(mentee);
             for (int i = 0; i < n; i++) {
                 int mentor = rowMentors[i];
-                long gain = rowScores[i] - price - mentorPrices[mentor];
-                if (gain > 0 && listedBy[mentor] != mentee && capacity[mentor] > 0) {
-                    best.offer((Math.min(gain, Integer.MAX_VALUE - 1) << LOWER_BITS) | tie(mentee, i));
+                if (rowScores[i] >= values.least() && listedBy[mentor] != mentee && capacity[mentor] > 0) {
+                    long gain = values.of(rowScores[i]) - price - mentorPrices[mentor];
+                    if (gain > 0) {
+                        best.offer((Math.min(gain, Integer.MAX_VALUE - 1) << LOWER_BITS) | tie(mentee, i));
+                    }
                 }
             }
             any |= add(mentee, best);
@@ -110,19 +115,22 @@ final class Shortlists {
      * Prices for those who take no part, mentees who want nobody and mentors without a place: what the first place would
      * be worth. They cost nothing and let the prices be checked over all pairs.
      */
-    void priceThoseLeftAside(long[] menteePrices, long[] mentorPrices, long pairWorth) {
+    void priceThoseLeftAside(AssignmentProblem view, long[] menteePrices, long[] mentorPrices) {
         boolean anyWithoutPlace = Arrays.stream(capacity).anyMatch(places -> places == 0);
+        int least = view.values().least();
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             if (wanted[mentee] == 0 || anyWithoutPlace) {
                 int n = row(mentee);
                 for (int i = 0; i < n && wanted[mentee] == 0; i++) {
-                    long worth = pairWorth + rowScores[i] - mentorPrices[rowMentors[i]];
-                    menteePrices[mentee] = Math.max(menteePrices[mentee], worth);
+                    if (rowScores[i] >= least) {
+                        long worth = view.gain(mentee, rowScores[i]) - mentorPrices[rowMentors[i]];
+                        menteePrices[mentee] = Math.max(menteePrices[mentee], worth);
+                    }
                 }
                 for (int i = 0; i < n; i++) {
                     int mentor = rowMentors[i];
-                    if (capacity[mentor] == 0) {
-                        long worth = pairWorth + rowScores[i] - menteePrices[mentee];
+                    if (capacity[mentor] == 0 && rowScores[i] >= least) {
+                        long worth = view.gain(mentee, rowScores[i]) - menteePrices[mentee];
                         mentorPrices[mentor] = Math.max(mentorPrices[mentor], worth);
                     }
                 }
@@ -133,9 +141,10 @@ final class Shortlists {
     /** Fills the row with the mentee's candidates besides forbidden and fixed ones. */
     private int row(int mentee) {
         int n = problem.candidates().of(mentee, rowMentors, rowScores);
+        int highest = problem.values().highestScore();
         int kept = 0;
         for (int i = 0; i < n; i++) {
-            if (rowScores[i] > Candidates.HIGHEST) {
+            if (rowScores[i] > highest) {
                 throw new IllegalArgumentException("score " + rowScores[i]);
             }
             if (rowScores[i] >= 0 && (fixed.isEmpty() || !fixed.contains(key(mentee, rowMentors[i])))) {

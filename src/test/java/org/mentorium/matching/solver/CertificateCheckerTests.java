@@ -49,8 +49,8 @@ class CertificateCheckerTests {
     @Test
     void summaryThatSaysOtherThanThePairsIsFound() {
         Certificate c = SOLVED.certificate();
-        Certificate lying = new Certificate(
-                3, 4, c.total(), c.bound(), c.lowest(), 1, c.pairWorth(), c.menteePrices(), c.mentorPrices());
+        Certificate lying =
+                new Certificate(Objective.TOTAL, 3, 4, c.total(), c.bound(), c.lowest(), List.of(), 1, 2, c.proofs());
         assertThat(CertificateChecker.check(PROBLEM, new Assignment(SOLVED.pairs(), lying))
                         .faults())
                 .containsExactly(SUMMARY_WRONG);
@@ -60,11 +60,13 @@ class CertificateCheckerTests {
     void noPricesProveALesserAssignment() {
         SplittableRandom random = new SplittableRandom(1);
         List<Pair> lesser = List.of(new Pair(0, 0, 9000), new Pair(2, 1, 700));
-        long worth = SOLVED.certificate().pairWorth();
+        long worth = PROBLEM.worth().of(0);
         for (int i = 0; i < 2000; i++) {
-            Prices mentees = new Prices(random.longs(3, -2, worth + 12_000).toArray());
-            Prices mentors = new Prices(random.longs(2, -2, worth + 12_000).toArray());
-            Certificate claim = new Certificate(2, 2, 9700, 9700, 700, 1, worth, mentees, mentors);
+            Prices prices = new Prices(
+                    random.longs(3, -2, worth + 12_000).toArray(),
+                    random.longs(2, -2, worth + 12_000).toArray());
+            Certificate claim =
+                    new Certificate(Objective.TOTAL, 2, 2, 9700, 9700, 700, List.of(), 1, 2, List.of(prices));
             assertThat(CertificateChecker.check(PROBLEM, new Assignment(lesser, claim))
                             .holds())
                     .isFalse();

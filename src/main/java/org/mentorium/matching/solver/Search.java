@@ -1,0 +1,91 @@
+package org.mentorium.matching.solver;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Solves views of one problem: the same people and pairs, with other values of scores. Lists that grew are kept. */
+final class Search {
+
+    /** The best pairs of a view, besides fixed ones, and the prices that prove it. */
+    record Found(List<Pair> pairs, Certificate.Prices prices) {
+
+        int lowest() {
+            return pairs.stream().mapToInt(Pair::score).min().orElse(Candidates.FORBIDDEN);
+        }
+    }
+
+    private final AssignmentProblem problem;
+    private final Shortlists lists;
+    private final Ties ties;
+    private final int[] wanted;
+    private final int[] capacity;
+    private final boolean turned;
+
+    Search(AssignmentProblem problem, Ties ties, int shortlist, int added) {
+        this.problem = problem;
+        this.ties = ties;
+        this.lists = new Shortlists(problem, ties, shortlist, added);
+        this.wanted = problem.wantedBesidesFixed();
+        this.capacity = problem.capacityBesidesFixed();
+        // The scarcer side looks for the other: fewer searches, and most of them end at once.
+        this.turned = Arrays.stream(capacity).asLongStream().sum()
+                < Arrays.stream(wanted).asLongStream().sum();
+    }
+
+    /** Solves on the lists, and again with what prices ask for, until the view is solved over all pairs. */
+    Found best(Values values) {
+        return best(problem.valued(values));
+    }
+
+    /** The same for a view of the problem. */
+    Found best(AssignmentProblem view) {
+        while (true) {
+            Edges edges = lists.edges(view, turned);
+            Flow flow = flow(view, edges);
+            long[] menteePrices = turned ? flow.columnPrices() : flow.rowPrices();
+            long[] mentorPrices = turned ? flow.rowPrices() : flow.columnPrices();
+            if (!lists.addWhatCouldImprove(view, menteePrices, mentorPrices)) {
+                lists.priceThoseLeftAside(view, menteePrices, mentorPrices);
+                return new Found(pairs(edges, flow), new Certificate.Prices(menteePrices, mentorPrices));
+            }
+        }
+    }
+
+    /** The best pairs among those that are listed so far, which may not be the best of all. */
+    List<Pair> bestListed(Values values) {
+        AssignmentProblem view = problem.valued(values);
+        Edges edges = lists.edges(view, turned);
+        return pairs(edges, flow(view, edges));
+    }
+
+    /** What the pairs are worth, their scores left aside. */
+    long worth(List<Pair> pairs) {
+        int[] made = new int[problem.mentees()];
+        Worth worth = problem.worth();
+        return pairs.stream()
+                .mapToLong(pair -> worth.units(pair.mentee(), ++made[pair.mentee()]))
+                .sum();
+    }
+
+    private Flow flow(AssignmentProblem view, Edges edges) {
+        long step = view.worth().step();
+        Flow flow = turned ? new Flow(edges, capacity, wanted, 0, step) : new Flow(edges, wanted, capacity, step, 0);
+        flow.solve(ties.order(edges.rows()));
+        return flow;
+    }
+
+    private List<Pair> pairs(Edges edges, Flow flow) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int e = 0; e < edges.size(); e++) {
+            if (flow.isUsed(e)) {
+                int row = edges.row(e);
+                int column = edges.column(e);
+                pairs.add(new Pair(turned ? column : row, turned ? row : column, edges.score(e)));
+            }
+        }
+        pairs.sort(Comparator.comparingInt(Pair::mentee).thenComparingInt(Pair::mentor));
+        return pairs;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mentorium.matching.solver;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a score counts: never less than a lower one. Scores below the least are as good as forbidden.
+ *
+ * @param table what each score counts; null when it counts itself
+ */
+record Values(long @Nullable [] table, int least) {
+
+    /** Hundredths of a point, each counting one. */
+    static final Values POINTS = new Values(null, 0);
+
+    /** The most people that one program or file can have and a pair still outweigh all scores, within a long. */
+    private static final int MOST_SCORES = 1 << 24;
+
+    static Values of(long[] table) {
+        if (table.length == 0 || table.length > MOST_SCORES) {
+            throw new IllegalArgumentException("between 1 and " + MOST_SCORES + " different scores");
+        }
+        for (int i = 0; i < table.length; i++) {
+            if (table[i] < (i == 0 ? 0 : table[i - 1])) {
+                throw new IllegalArgumentException("values must rise from 0");
+            }
+        }
+        return new Values(table.clone(), 0);
+    }
+
+    /** Counts the pairs with so high a score. */
+    Values counting(int from) {
+        long[] counts = new long[highestScore() + 1];
+        Arrays.fill(counts, Math.min(from, counts.length), counts.length, 1);
+        return new Values(counts, least);
+    }
+
+    Values from(int score) {
+        return new Values(table, score);
+    }
+
+    int highestScore() {
+        return table == null ? Candidates.HIGHEST : table.length - 1;
+    }
+
+    long of(int score) {
+        return table == null ? score : table[score];
+    }
+
+    long highest() {
+        return of(highestScore());
+    }
+}
