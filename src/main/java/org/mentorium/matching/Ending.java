@@ -7,5 +7,7 @@ enum Ending {
     /** Somebody else was sooner, or the mentor takes fewer now. */
     PLACE_TAKEN,
     /** By the coordinator. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The time to answer was over. */
+    EXPIRED
 }

@@ -92,8 +92,12 @@ class MatchProposal {
         return relationshipId;
     }
 
+    boolean open() {
+        return ending == null && relationshipId == null;
+    }
+
     private void requireOpen() {
-        if (ending != null || relationshipId != null) {
+        if (!open()) {
             throw new RuleBroken("matchProposals.refused.over");
         }
     }

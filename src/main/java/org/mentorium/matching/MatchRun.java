@@ -34,6 +34,7 @@ class MatchRun {
     private @Nullable Long createdBy;
     private Instant createdAt;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant answerBy;
     private long seed;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -83,8 +84,9 @@ class MatchRun {
     }
 
     /** Shows its proposals to those they are for; that cannot be taken back. */
-    void publish(Instant at) {
+    void publish(Instant at, Instant until) {
         requireDraft();
+        answerBy = until;
         state = RunState.PUBLISHED;
         publishedAt = at;
     }

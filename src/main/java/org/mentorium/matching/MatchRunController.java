@@ -75,26 +75,6 @@ class MatchRunController {
         });
     }
 
-    @GetMapping("/programs/{slug}/match-runs/{number}/publication")
-    ModelAndView confirm(Viewer viewer, @PathVariable String slug, @PathVariable int number, Model model) {
-        RunScope run = scopes.find(viewer, slug, number);
-        if (!run.mayChange()) {
-            return Posts.refused(run.address(), run.refusal());
-        }
-        model.addAttribute("run", run);
-        model.addAttribute("readiness", runs.readiness(run));
-        return new ModelAndView("match-runs/publication");
-    }
-
-    @PostMapping("/programs/{slug}/match-runs/{number}/publication")
-    ModelAndView publish(Viewer viewer, @PathVariable String slug, @PathVariable int number) {
-        String address = RunScope.address(slug, number);
-        return Posts.button("matchRuns.published", address, () -> {
-            runs.publish(viewer, slug, number);
-            return address;
-        });
-    }
-
     private void fill(ProgramScope program, Pageable page, Model model) {
         model.addAttribute("program", program);
         model.addAttribute("matching", RunScope.matching(program));

@@ -1,13 +1,17 @@
 package org.mentorium.matching;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.programs.ProgramScope;
+import org.mentorium.programs.Programs;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -20,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MatchRuns {
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     private final RunScopes scopes;
+    private final Programs programs;
     private final MatchRunRepository runs;
     private final RunStarts starts;
     private final RunMaker maker;
@@ -32,6 +39,7 @@ public class MatchRuns {
 
     MatchRuns(
             RunScopes scopes,
+            Programs programs,
             MatchRunRepository runs,
             RunStarts starts,
             RunMaker maker,
@@ -41,6 +49,7 @@ public class MatchRuns {
             JdbcClient jdbc,
             Clock clock) {
         this.scopes = scopes;
+        this.programs = programs;
         this.runs = runs;
         this.starts = starts;
         this.maker = maker;
@@ -86,6 +95,11 @@ public class MatchRuns {
 
     /** Shows the proposals to those they are for and writes to each of them once. */
     void publish(Viewer viewer, String slug, int number) {
+        publish(viewer, slug, number, null);
+    }
+
+    /** @param answerDays within how many days people answer, from now on in the program; null for what it is */
+    void publish(Viewer viewer, String slug, int number, @Nullable Integer answerDays) {
         ProgramScope program = scopes.program(viewer, slug);
         RunScope.requireMatching(program);
         // One at a time in a program, so that two runs do not give the same place away.
@@ -102,9 +116,23 @@ public class MatchRuns {
         if (!new Board(cohort, new Scoring(cohort), pairs).troubles().isEmpty()) {
             throw new RuleBroken("matchRuns.refused.troubles");
         }
-        run.publish(clock.instant());
+        if (answerDays != null) {
+            programs.answerWithin(program.id(), answerDays);
+        }
+        Instant now = clock.instant();
+        run.publish(now, endOfDay(program, now, programs.answerDays(program.id())));
         runs.saveAndFlush(run);
         letters.proposed(program.name(), run.id());
+    }
+
+    /** The end of the day, so many days later, where the program is. */
+    private static Instant endOfDay(ProgramScope program, Instant now, int later) {
+        return now.atZone(program.zone())
+                .toLocalDate()
+                .plusDays(later)
+                .atTime(LAST_MINUTE)
+                .atZone(program.zone())
+                .toInstant();
     }
 
     /** What publishing would do, and what stands in its way as things are now. */

@@ -10,6 +10,7 @@ import org.mentorium.participants.ParticipantRole;
  *
  * @param role the reader's own
  * @param names the others'
+ * @param answerBy until when an answer counts
  * @param organisations the others', separated by commas
  */
 record MyProposalRow(
@@ -20,6 +21,7 @@ record MyProposalRow(
         @Nullable String organisations,
         Standing standing,
         Instant proposedAt,
+        @Nullable Instant answerBy,
         @Nullable Long relationship) {
 
     /** Key of what the others are to the reader. */

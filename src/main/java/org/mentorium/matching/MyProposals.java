@@ -47,7 +47,7 @@ class MyProposals {
     private static final String COLUMNS = """
             select o.id, g.name as program, g.slug, me.role, w.participant_id is not null as open,
                    case when me.ending is null then o.relationship_id end as relationship_id, me.answer,
-                   r.published_at, coalesce(others.names, '{}') as names, others.organisations, others.gone, o.least_mentees
+                   r.published_at, r.answer_by, coalesce(others.names, '{}') as names, others.organisations, others.gone, o.least_mentees
             """;
 
     private final JdbcClient jdbc;
@@ -105,6 +105,7 @@ class MyProposals {
                 row.getString("organisations"),
                 standing,
                 instant(row.getObject("published_at", OffsetDateTime.class)),
+                RunScopes.instant(row.getObject("answer_by", OffsetDateTime.class)),
                 standing == Standing.TOGETHER ? relationship : null);
     }
 

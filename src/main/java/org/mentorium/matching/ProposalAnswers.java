@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.OpenProposals.Open;
 import org.mentorium.relationships.MemberRole;
@@ -32,6 +33,7 @@ class ProposalAnswers {
     private final Places places;
     private final Relationships relationships;
     private final ProposalLetters letters;
+    private final ProposalDeadlines deadlines;
     private final Clock clock;
 
     ProposalAnswers(
@@ -40,12 +42,14 @@ class ProposalAnswers {
             Places places,
             Relationships relationships,
             ProposalLetters letters,
+            ProposalDeadlines deadlines,
             Clock clock) {
         this.open = open;
         this.proposals = proposals;
         this.places = places;
         this.relationships = relationships;
         this.letters = letters;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -58,6 +62,9 @@ class ProposalAnswers {
             return Outcome.TOGETHER;
         }
         Open open = this.open.of(id, me);
+        if (deadlines.over(id)) {
+            throw new RuleBroken("matchProposals.refused.late");
+        }
         me.say(Answer.ACCEPTED, clock.instant());
         Long relationship = proposal.relationshipId();
         if (relationship != null) {

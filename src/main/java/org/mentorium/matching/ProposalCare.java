@@ -1,9 +1,6 @@
 package org.mentorium.matching;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
@@ -18,10 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ProposalCare {
 
-    private static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
-
     private final RunScopes scopes;
     private final MatchProposalRepository proposals;
+    private final ProposalReminders reminders;
     private final ProposalLetters letters;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,42 +25,27 @@ class ProposalCare {
     ProposalCare(
             RunScopes scopes,
             MatchProposalRepository proposals,
+            ProposalReminders reminders,
             ProposalLetters letters,
             JdbcClient jdbc,
             Clock clock) {
         this.scopes = scopes;
         this.proposals = proposals;
+        this.reminders = reminders;
         this.letters = letters;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Writes to those who have not answered, nobody more than once a day; to all of the run when no proposal is named. */
+    /** Writes to those who have not answered; to all of the run when no proposal is named. */
     void remind(Viewer viewer, String slug, int number, @Nullable Long proposal) {
         RunScope run = scopes.find(viewer, slug, number);
         if (proposal != null) {
             require(run, proposal);
         }
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        List<Long> reminded = jdbc.sql("""
-                        update match_proposal o set reminded_at = :now, version = o.version + 1
-                        from (select distinct match_proposal_id as id, reminded_at from open_match_proposal_member
-                              where match_run_id = :run and (:all or match_proposal_id = :proposal)
-                                and answer is null) w
-                        where w.id = o.id and (w.reminded_at is null or w.reminded_at < :before)
-                        returning o.id
-                        """)
-                .param("now", now)
-                .param("run", run.id())
-                .param("all", proposal == null)
-                .param("proposal", proposal == null ? 0L : proposal)
-                .param("before", now.minus(BETWEEN_REMINDERS))
-                .query(Long.class)
-                .list();
-        if (reminded.isEmpty()) {
+        if (reminders.send(run.id(), run.program().name(), proposal) == 0) {
             throw new RuleBroken("matchRuns.refused.nobodyToRemind");
         }
-        letters.reminded(run.program().name(), reminded);
     }
 
     /** Takes a proposal back that is still open, so that both can be matched anew. */

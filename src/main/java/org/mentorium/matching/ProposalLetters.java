@@ -37,6 +37,11 @@ class ProposalLetters {
         accounts.invite(person, "matchProposals.mail.ended", program, "/match-proposals/" + proposal);
     }
 
+    /** The time to answer was over; who did not answer is not said. */
+    void expired(String program, long person, long proposal) {
+        accounts.invite(person, "matchProposals.mail.expired", program, "/match-proposals/" + proposal);
+    }
+
     private void write(String key, String program, Collection<Long> proposals) {
         if (proposals.isEmpty()) {
             return;

@@ -20,6 +20,7 @@ public record RunScope(
         Instant createdAt,
         @Nullable String createdBy,
         @Nullable Instant publishedAt,
+        @Nullable Instant answerBy,
         long seed,
         RunCertificate certificate,
         @Nullable RunPolicy policy,

@@ -63,6 +63,7 @@ public class RunScopes {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("author"),
                 instant(row.getObject("published_at", OffsetDateTime.class)),
+                instant(row.getObject("answer_by", OffsetDateTime.class)),
                 row.getLong("seed"),
                 json.readValue(row.getString("certificate"), RunCertificate.class),
                 policy(row.getString("policy")),
