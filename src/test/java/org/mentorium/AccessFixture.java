@@ -150,9 +150,22 @@ class AccessFixture {
                 .param("mentor", pair.mentorParticipant())
                 .param("mentee", pair.menteeParticipant())
                 .update();
-        jdbc.sql("update program set decided_by = 'BOTH' where id = ?")
+        jdbc.sql("update program set decided_by = 'BOTH', mentoring_type = 'FAST_TRACK' where id = ?")
                 .param(program.id())
                 .update();
+        long timetable = place("timetable-ids", """
+                insert into timetable (program_id, number, title, state, starts_at, rounds, round_minutes, change_minutes,
+                                       created_at, published_at)
+                values (?, 1, 'Day', 'PUBLISHED', now(), 4, 15, 5, now(), now()) returning id
+                """, program.id());
+        places.put("timetables", "1");
+        place("meetings", """
+                insert into timetable_meeting (timetable_id, round, mentor_id, mentee_id) values (?, 1, ?, ?) returning id
+                """, timetable, pair.mentorParticipant(), pair.menteeParticipant());
+        place("absences", """
+                insert into timetable_absence (timetable_id, participant_id, from_round, until_round)
+                values (?, ?, 2, 2) returning id
+                """, timetable, pair.menteeParticipant());
         places.put("wishes", Long.toString(pair.mentorParticipant()));
         places.put("rather-nots", Long.toString(pair.mentorParticipant()));
         place("match-requests", """

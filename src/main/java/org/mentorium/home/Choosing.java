@@ -1,6 +1,7 @@
 package org.mentorium.home;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,29 @@ class Choosing {
     List<Task> of(Viewer viewer) {
         List<Task> tasks = new ArrayList<>(requests(viewer));
         tasks.addAll(seeking(viewer));
+        tasks.addAll(events(viewer));
         return tasks;
+    }
+
+    /** Events whose timetable is published and that are not over yet. */
+    private List<Task> events(Viewer viewer) {
+        return jdbc.sql("""
+                        select distinct t.id, t.title, t.number, g.name, g.slug, t.starts_at
+                        from timetable t
+                        join program g on g.id = t.program_id
+                        join timetable_meeting x on x.timetable_id = t.id
+                        join participant p on p.id in (x.mentor_id, x.mentee_id)
+                        where p.person_id = :me and t.state = 'PUBLISHED' and t.starts_at > :yesterday
+                        order by t.starts_at, t.id limit 20
+                        """)
+                .param("me", viewer.id())
+                .param("yesterday", clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Task(
+                        "home.task.timetable",
+                        row.getString("title"),
+                        row.getString("name"),
+                        "/programs/" + row.getString("slug") + "/timetables/" + row.getInt("number")))
+                .list();
     }
 
     private List<Task> requests(Viewer viewer) {

@@ -23,7 +23,7 @@ public final class Scheduler {
     private Scheduler() {}
 
     /** The same event and seed give the same timetable. */
-    public static Timetable schedule(Event event, long seed) {
+    public static Schedule schedule(Event event, long seed) {
         Order order = Order.of(event, seed);
         Draft draft = new Draft(event);
         List<Network.Arc> pairs = new MeetingSet(draft).best(order);
@@ -34,7 +34,7 @@ public final class Scheduler {
                 .sorted(Comparator.comparingInt(Meeting::round).thenComparingInt(Meeting::mentor))
                 .toList();
         Merit merit = best.merit();
-        return new Timetable(meetings, merit, bound.wishes(), most(event, order), merit.equals(bound));
+        return new Schedule(meetings, merit, bound.wishes(), most(event, order), merit.equals(bound));
     }
 
     /** What the chosen pairs would be worth together with the kept ones. */

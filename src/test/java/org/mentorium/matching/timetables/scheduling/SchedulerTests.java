@@ -16,8 +16,8 @@ class SchedulerTests {
     void nothingIsBetterThanATimetableWhenEverybodyIsThere() {
         for (int seed = 0; seed < 300; seed++) {
             Event event = random(new Random(seed), false);
-            Timetable timetable = Scheduler.schedule(event, seed);
-            assertThat(TimetableChecker.problems(event, timetable))
+            Schedule timetable = Scheduler.schedule(event, seed);
+            assertThat(ScheduleChecker.problems(event, timetable))
                     .as("seed " + seed)
                     .isEmpty();
             assertThat(timetable.best()).as("seed " + seed).isTrue();
@@ -31,8 +31,8 @@ class SchedulerTests {
         int most = 200;
         for (int seed = 0; seed < most; seed++) {
             Event event = random(new Random(seed), true);
-            Timetable timetable = Scheduler.schedule(event, seed);
-            assertThat(TimetableChecker.problems(event, timetable))
+            Schedule timetable = Scheduler.schedule(event, seed);
+            assertThat(ScheduleChecker.problems(event, timetable))
                     .as("seed " + seed)
                     .isEmpty();
             Merit best = best(event);
@@ -62,8 +62,8 @@ class SchedulerTests {
                     event.mentorThere(),
                     event.menteeThere(),
                     kept);
-            Timetable timetable = Scheduler.schedule(again, seed + 1);
-            assertThat(TimetableChecker.problems(again, timetable))
+            Schedule timetable = Scheduler.schedule(again, seed + 1);
+            assertThat(ScheduleChecker.problems(again, timetable))
                     .as("seed " + seed)
                     .isEmpty();
             assertThat(timetable.meetings()).containsAll(kept);
@@ -82,8 +82,8 @@ class SchedulerTests {
     @Test
     void aDayWithFortyPeopleIsFullAndFair() {
         Event event = day(30, 10, 8, new Random(7));
-        Timetable timetable = Scheduler.schedule(event, 1);
-        assertThat(TimetableChecker.problems(event, timetable)).isEmpty();
+        Schedule timetable = Scheduler.schedule(event, 1);
+        assertThat(ScheduleChecker.problems(event, timetable)).isEmpty();
         assertThat(timetable.best()).isTrue();
         assertThat(timetable.merit().wishes()).isEqualTo(timetable.mostWishes());
         assertThat(timetable.meetings()).hasSize(80);
@@ -95,7 +95,7 @@ class SchedulerTests {
     @Test
     void theLargestEventIsReckonedWithoutOverflow() {
         Event event = day(Event.MOST_MENTEES, Event.MOST_MENTORS, 4, new Random(1));
-        Timetable timetable = Scheduler.schedule(event, 1);
+        Schedule timetable = Scheduler.schedule(event, 1);
         assertThat(timetable.meetings()).hasSize(4 * Event.MOST_MENTORS);
         assertThat(timetable.best()).isTrue();
         new Weights(day(Event.MOST_MENTEES, Event.MOST_MENTORS, Event.MOST_ROUNDS, new Random(1)))

@@ -10,4 +10,4 @@ import java.util.List;
  * @param mostMeetings as many meetings no timetable of the event can pass, also one that minds no wishes
  * @param best whether it is proven that none is worth more
  */
-public record Timetable(List<Meeting> meetings, Merit merit, int mostWishes, int mostMeetings, boolean best) {}
+public record Schedule(List<Meeting> meetings, Merit merit, int mostWishes, int mostMeetings, boolean best) {}

@@ -1,0 +1,85 @@
+package org.mentorium.matching.timetables;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.matching.Cohorts;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.timetables.Attendance.Stored;
+import org.mentorium.matching.timetables.scheduling.Event;
+import org.mentorium.matching.timetables.scheduling.Meeting;
+import org.mentorium.matching.timetables.scheduling.Schedule;
+import org.mentorium.matching.timetables.scheduling.Scheduler;
+import org.mentorium.programs.ProgramScope;
+import org.springframework.stereotype.Component;
+
+/** Works out the meetings of a timetable and stores them. */
+@Component
+class Arranger {
+
+    /** Short enough to be said on the telephone. */
+    private static final int SEEDS = 1_000_000;
+
+    private final Cohorts cohorts;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    Arranger(Cohorts cohorts, Meetings meetings, Clock clock) {
+        this.cohorts = cohorts;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    /** Makes all meetings anew but for those that somebody set by hand. */
+    void makeAnew(ProgramScope program, Timetable timetable) {
+        meetings.removeImpossible(timetable.id(), timetable.plan().rounds());
+        meetings.clear(timetable.id());
+        fill(program, timetable, ThreadLocalRandom.current().nextInt(SEEDS));
+    }
+
+    /** Leaves what can stay, and fills the gaps that somebody left. */
+    void fillGaps(ProgramScope program, Timetable timetable) {
+        meetings.removeImpossible(timetable.id(), timetable.plan().rounds());
+        fill(program, timetable, timetable.seed());
+    }
+
+    private void fill(ProgramScope program, Timetable timetable, long seed) {
+        Attendance people = people(program, timetable);
+        List<Stored> kept = meetings.all(timetable.id());
+        Event event = event(program, timetable, people, kept);
+        Schedule schedule = Scheduler.schedule(event, seed);
+        timetable.made(seed, schedule);
+        Set<Stored> known = new HashSet<>(kept);
+        for (Meeting meeting : schedule.meetings()) {
+            Stored stored = new Stored(
+                    meeting.round() + 1,
+                    people.mentors().get(meeting.mentor()),
+                    people.mentees().get(meeting.mentee()));
+            if (!known.contains(stored)) {
+                meetings.add(timetable.id(), stored, false);
+            }
+        }
+    }
+
+    Attendance people(ProgramScope program, Timetable timetable) {
+        Cohort cohort = cohorts.read(program.id());
+        if (cohort.mentors().size() > Event.MOST_MENTORS || cohort.mentees().size() > Event.MOST_MENTEES) {
+            throw new RuleBroken("timetables.refused.large", Event.MOST_MENTORS, Event.MOST_MENTEES);
+        }
+        return Attendance.of(cohort, meetings.places(timetable.id()));
+    }
+
+    Event event(ProgramScope program, Timetable timetable, Attendance people, List<Stored> kept) {
+        EventPlan plan = timetable.plan();
+        return people.event(
+                plan,
+                plan.times(program.zone()),
+                clock.instant(),
+                timetable.published(),
+                meetings.absences(timetable.id()),
+                kept);
+    }
+}

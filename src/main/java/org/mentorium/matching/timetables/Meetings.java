@@ -1,0 +1,99 @@
+package org.mentorium.matching.timetables;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentorium.matching.timetables.Attendance.Away;
+import org.mentorium.matching.timetables.Attendance.Stored;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of a timetable: meetings, places, absences. */
+@Component
+class Meetings {
+
+    private final JdbcClient jdbc;
+
+    Meetings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Stored> all(long timetable) {
+        return jdbc.sql("""
+                        select round, mentor_id, mentee_id from timetable_meeting
+                        where timetable_id = ? order by round, mentor_id
+                        """).param(timetable).query(Stored.class).list();
+    }
+
+    List<Stored> byHand(long timetable) {
+        return jdbc.sql("""
+                        select round, mentor_id, mentee_id from timetable_meeting
+                        where timetable_id = ? and by_hand order by round, mentor_id
+                        """).param(timetable).query(Stored.class).list();
+    }
+
+    void add(long timetable, Stored meeting, boolean byHand) {
+        jdbc.sql("""
+                        insert into timetable_meeting (timetable_id, round, mentor_id, mentee_id, by_hand)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(timetable, meeting.round(), meeting.mentorId(), meeting.menteeId(), byHand)
+                .update();
+    }
+
+    /** Those that nobody set by hand. */
+    void clear(long timetable) {
+        jdbc.sql("delete from timetable_meeting where timetable_id = ? and not by_hand")
+                .param(timetable)
+                .update();
+    }
+
+    boolean remove(long timetable, long meeting) {
+        return jdbc.sql("delete from timetable_meeting where timetable_id = ? and id = ?")
+                        .params(timetable, meeting)
+                        .update()
+                > 0;
+    }
+
+    /** All that somebody misses, by those who come too late or not at all, and by mentors without a table. */
+    void removeImpossible(long timetable, int rounds) {
+        jdbc.sql("""
+                        delete from timetable_meeting x where x.timetable_id = :id and (x.round > :rounds
+                            or exists (select 1 from timetable_absence a where a.timetable_id = x.timetable_id
+                                and a.participant_id in (x.mentor_id, x.mentee_id)
+                                and x.round between a.from_round and a.until_round)
+                            or not exists (select 1 from timetable_place s
+                                where s.timetable_id = x.timetable_id and s.mentor_id = x.mentor_id))
+                        """).param("id", timetable).param("rounds", rounds).update();
+    }
+
+    List<Away> absences(long timetable) {
+        return jdbc.sql("select participant_id, from_round, until_round from timetable_absence where timetable_id = ?")
+                .param(timetable)
+                .query(Away.class)
+                .list();
+    }
+
+    Map<Long, String> places(long timetable) {
+        Map<Long, String> places = new LinkedHashMap<>();
+        jdbc.sql("select mentor_id, place from timetable_place where timetable_id = ? order by mentor_id")
+                .param(timetable)
+                .query(row -> {
+                    places.put(row.getLong("mentor_id"), row.getString("place"));
+                });
+        return places;
+    }
+
+    void place(long timetable, long mentor, String place) {
+        if (place.isEmpty()) {
+            jdbc.sql("delete from timetable_place where timetable_id = ? and mentor_id = ?")
+                    .params(timetable, mentor)
+                    .update();
+        } else {
+            jdbc.sql("""
+                            insert into timetable_place (timetable_id, mentor_id, place) values (?, ?, ?)
+                            on conflict (timetable_id, mentor_id) do update set place = excluded.place
+                            """).params(timetable, mentor, place).update();
+        }
+    }
+}
