@@ -1,0 +1,81 @@
+package org.mentorium.matching.groups;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mentees and mentors, counted from 0, of whom groups are to be made; each is in one group at most.
+ *
+ * @param fit by mentee and mentor, how well they suit each other, 0 to {@link #HIGHEST}; below 0 when they may not meet
+ * @param together by mentee and mentee, how much it is wished that they sit in one group; below 0 when they may not;
+ *     null when it plays no part
+ * @param leading by mentor and mentor, how well two lead a group together; below 0 when they may not
+ * @param hours when everybody could begin to meet, mentors first and then mentees; null when groups need no time that
+ *     all of them share
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+public record GroupProblem(
+        GroupSizes sizes,
+        int[][] fit,
+        int @Nullable [][] together,
+        int[][] leading,
+        @Nullable List<BitSet> hours) {
+
+    /** The highest score, 100 points in hundredths. */
+    public static final int HIGHEST = 10_000;
+
+    public int mentees() {
+        return fit.length;
+    }
+
+    public int mentors() {
+        return leading.length;
+    }
+
+    /** Of a mentee with those who would lead; below 0 when they may not meet one of them. */
+    int fit(int mentee, List<Integer> leaders) {
+        int sum = 0;
+        for (int mentor : leaders) {
+            if (fit[mentee][mentor] < 0) {
+                return -1;
+            }
+            sum += fit[mentee][mentor];
+        }
+        return sum / leaders.size();
+    }
+
+    boolean apart(int mentee, int other) {
+        return together != null && together[mentee][other] < 0;
+    }
+
+    /** What a mentee has of a group: half is the mentors', half the others', where these play a part. */
+    int worth(int mentee, List<Integer> leaders, List<Integer> members) {
+        int fit = fit(mentee, leaders);
+        if (together == null || members.size() < 2) {
+            return fit;
+        }
+        long sum = 0;
+        for (int other : members) {
+            sum += other == mentee ? 0 : together[mentee][other];
+        }
+        return (int) ((fit + sum / (members.size() - 1)) / 2);
+    }
+
+    /** When these mentors, or these mentees besides, could all begin to meet; null when no time is needed. */
+    @Nullable
+    BitSet shared(List<Integer> leaders, List<Integer> members) {
+        if (hours == null) {
+            return null;
+        }
+        BitSet all = (BitSet) hours.get(leaders.get(0)).clone();
+        leaders.forEach(mentor -> all.and(hours.get(mentor)));
+        members.forEach(mentee -> all.and(hours.get(mentors() + mentee)));
+        return all;
+    }
+
+    boolean meet(List<Integer> leaders, List<Integer> members) {
+        BitSet all = shared(leaders, members);
+        return all == null || !all.isEmpty();
+    }
+}
