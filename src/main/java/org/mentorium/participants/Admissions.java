@@ -16,6 +16,7 @@ import org.mentorium.people.People;
 import org.mentorium.programs.ProgramOrganisations;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
+import org.mentorium.programs.Programs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ class Admissions {
     private final ProgramOrganisations organisations;
     private final Accounts accounts;
     private final ParticipantLetters letters;
+    private final Programs programs;
     private final Clock clock;
 
     Admissions(
@@ -43,6 +45,7 @@ class Admissions {
             ProgramOrganisations organisations,
             Accounts accounts,
             ParticipantLetters letters,
+            Programs programs,
             Clock clock) {
         this.scopes = scopes;
         this.participants = participants;
@@ -52,12 +55,14 @@ class Admissions {
         this.organisations = organisations;
         this.accounts = accounts;
         this.letters = letters;
+        this.programs = programs;
         this.clock = clock;
     }
 
     /** Enters somebody by hand; a person who is known keeps their own profile. */
     long add(Viewer viewer, String slug, ParticipantForm form) {
         ProgramScope scope = decidable(viewer, slug);
+        ParticipantRights.requireRole(scope, form.role());
         Optional<Long> known = people.findByEmail(NewPeople.address(form.email()));
         long person = known.orElseGet(() -> register(scope, form));
         if (participants.find(scope.id(), person, form.role()).isPresent()) {
@@ -108,6 +113,20 @@ class Admissions {
                             "form.programCapacity", text(form.programCapacity()), text(participant.capacity()))));
         }
         participant.changeCapacity(form.programCapacity());
+    }
+
+    void stand(Viewer viewer, String slug, long id, StandingForm form) {
+        ProgramScope scope = decidable(viewer, slug);
+        Participant participant = find(scope, id);
+        if (participant.version() != form.version()) {
+            Standing now = participant.standing();
+            throw new StaleVersion(
+                    "/programs/" + slug + "/participants/" + id + "/standing",
+                    List.of(new Conflict("form.yearGroup", text(form.yearGroup()), text(now.yearGroup()))));
+        }
+        List<String> known = programs.policy(scope.id()).shape().teamParts();
+        List<String> chosen = form.parts() == null ? List.of() : form.parts();
+        participant.stand(new Standing(known.stream().filter(chosen::contains).toList(), form.yearGroup()));
     }
 
     private long register(ProgramScope scope, ParticipantForm form) {

@@ -39,8 +39,8 @@ class ApplicationController {
             @PathVariable String slug,
             @ModelAttribute(name = "words", binding = false) ParticipantWords words,
             Model model) {
-        furnish(viewer, slug, words, model, Map.of());
-        model.addAttribute("form", ApplicationForm.empty());
+        ProgramScope scope = furnish(viewer, slug, words, model, Map.of());
+        model.addAttribute("form", ApplicationForm.empty(scope.peers()));
         return "applications/new";
     }
 
@@ -74,11 +74,13 @@ class ApplicationController {
                         }));
     }
 
-    private void furnish(
+    private ProgramScope furnish(
             @Nullable Viewer viewer, String slug, ParticipantWords words, Model model, Map<Long, Integer> answers) {
         ProgramScope scope = applications.open(viewer, slug);
         model.addAttribute("scope", scope);
         model.addAttribute("questions", questions.asked(scope.id(), answers));
+        model.addAttribute("roles", words.roleOptions(scope.peers()));
         model.addAttribute("roleHints", words.roleHints());
+        return scope;
     }
 }

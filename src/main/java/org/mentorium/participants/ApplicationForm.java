@@ -18,8 +18,8 @@ record ApplicationForm(
         @Nullable @Size(max = PersonRules.LONGEST_EMAIL) String email,
         @Nullable String token) {
 
-    static ApplicationForm empty() {
-        return new ApplicationForm(null, "", "", "", "", Submissions.newToken());
+    static ApplicationForm empty(boolean peers) {
+        return new ApplicationForm(peers ? ParticipantRole.PEER : null, "", "", "", "", Submissions.newToken());
     }
 
     /** Somebody who is not signed in says who they are. */

@@ -97,6 +97,7 @@ class Applications {
 
     private void apply(long person, ProgramScope scope, ApplicationForm form, Map<Long, Integer> answers) {
         ParticipantRole role = Objects.requireNonNull(form.role());
+        ParticipantRights.requireRole(scope, role);
         Optional<Participant> known = participants.find(scope.id(), person, role);
         known.ifPresent(again -> again.applyAgain(form.words(), clock.instant()));
         Participant participant = participants.save(

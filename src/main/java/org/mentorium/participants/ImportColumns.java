@@ -28,6 +28,11 @@ final class ImportColumns {
     static final String HOURS_MONTH = "hours_month";
     /** Written in exports; an import looks past it, for it is decided on the pages. */
     static final String STATE = "state";
+    /** What a mentor of a team is there for; {@link #SIDE} where two sides share a mentee. */
+    static final String EXPERTISE = "expertise";
+
+    static final String SIDE = "side";
+    static final String YEAR_GROUP = "year_group";
 
     static final List<String> ALL = List.of(
             EMAIL,
@@ -50,6 +55,9 @@ final class ImportColumns {
             PLACE,
             MEETING_MODE,
             HOURS_MONTH,
+            EXPERTISE,
+            SIDE,
+            YEAR_GROUP,
             STATE);
 
     static final Columns READ = Columns.required(EMAIL, GIVEN_NAME, FAMILY_NAME, ROLE)

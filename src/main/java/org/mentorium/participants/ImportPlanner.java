@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ final class ImportPlanner {
                 changes.add(
                         new Profile.Change(ImportColumns.CAPACITY, part.oldCapacity, String.valueOf(row.capacity())));
             }
+            if (part.newStanding) {
+                changes.add(new Profile.Change(
+                        part.standingColumn(row.standing()), part.oldStanding, StandingReader.text(row.standing())));
+            }
         }
         return new PlannedRow(
                 row,
@@ -70,6 +75,7 @@ final class ImportPlanner {
                 part.joining,
                 part.admitting,
                 part.newCapacity,
+                part.newStanding,
                 changes,
                 notes,
                 problems(row));
@@ -110,6 +116,11 @@ final class ImportPlanner {
                 case ADMITTED -> {}
             }
             Integer capacity = row.capacity();
+            Standing standing = row.standing().or(participant.standing());
+            if (!standing.equals(participant.standing())) {
+                part.newStanding = true;
+                part.oldStanding = StandingReader.text(participant.standing());
+            }
             if (role == ParticipantRole.MENTOR && capacity != null && !capacity.equals(participant.capacity())) {
                 part.newCapacity = true;
                 part.oldCapacity = participant.capacity() == null ? "" : String.valueOf(participant.capacity());
@@ -137,7 +148,7 @@ final class ImportPlanner {
 
     /** As files say it. */
     static String word(ParticipantRole role) {
-        return role == ParticipantRole.MENTOR ? "mentor" : "mentee";
+        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private static final class Part {
@@ -145,5 +156,11 @@ final class ImportPlanner {
         final Set<ParticipantRole> admitting = EnumSet.noneOf(ParticipantRole.class);
         boolean newCapacity;
         String oldCapacity = "";
+        boolean newStanding;
+        String oldStanding = "";
+
+        String standingColumn(Standing said) {
+            return said.parts().isEmpty() ? ImportColumns.YEAR_GROUP : ImportColumns.EXPERTISE;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line of the file, counted from 1
  * @param capacity mentees that a mentor takes in this program; null when nothing is said
+ * @param standing where a team or near peers would place them, as far as it is said
  * @param problems why it can't be taken over, as far as the row alone shows
  */
 record ImportRow(
@@ -16,5 +17,6 @@ record ImportRow(
         String email,
         Set<ParticipantRole> roles,
         @Nullable Integer capacity,
+        Standing standing,
         Profile profile,
         List<RowProblem> problems) {}

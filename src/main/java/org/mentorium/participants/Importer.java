@@ -93,11 +93,15 @@ class Importer {
             if (role == ParticipantRole.MENTOR && capacity != null) {
                 participant.changeCapacity(capacity);
             }
+            participant.stand(row.row().standing());
             participants.save(participant);
         }
         present.forEach((role, participant) -> {
             if (row.admitting().contains(role)) {
                 participant.admit(viewer.id(), clock.instant());
+            }
+            if (row.newStanding()) {
+                participant.stand(row.row().standing().or(participant.standing()));
             }
             if (role == ParticipantRole.MENTOR && row.newCapacity()) {
                 participant.changeCapacity(capacity);

@@ -12,8 +12,10 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Limits;
 import org.mentorium.export.UploadedTable;
+import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
+import org.mentorium.programs.Programs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -31,6 +33,7 @@ class Imports {
     private final ParticipantImportRepository imports;
     private final ImportFacts facts;
     private final Importer importer;
+    private final Programs programs;
     private final Clock clock;
 
     Imports(
@@ -38,11 +41,13 @@ class Imports {
             ParticipantImportRepository imports,
             ImportFacts facts,
             Importer importer,
+            Programs programs,
             Clock clock) {
         this.scopes = scopes;
         this.imports = imports;
         this.facts = facts;
         this.importer = importer;
+        this.programs = programs;
         this.clock = clock;
     }
 
@@ -102,9 +107,12 @@ class Imports {
 
     private ImportPlan plan(Viewer viewer, ProgramScope scope, ParticipantImport upload) {
         try {
+            ProgramPolicy policy = programs.policy(scope.id());
             UploadedTable table =
                     UploadedTable.read(new ByteArrayInputStream(upload.content()), ImportColumns.READ, LIMITS);
-            List<ImportRow> rows = table.rows().stream().map(RowReader::read).toList();
+            List<ImportRow> rows = table.rows().stream()
+                    .map(row -> RowReader.read(row, policy))
+                    .toList();
             Profile blank =
                     Profile.blank(viewer.locale().getLanguage(), scope.zone().getId());
             return ImportPlanner.plan(rows, table.problems(), facts.find(viewer, scope, rows), blank);

@@ -12,7 +12,7 @@ record InvitationForm(
         @NotNull ParticipantRole role,
         @Nullable String token) {
 
-    static InvitationForm empty() {
-        return new InvitationForm("", ParticipantRole.MENTEE, Submissions.newToken());
+    static InvitationForm empty(boolean peers) {
+        return new InvitationForm("", peers ? ParticipantRole.PEER : ParticipantRole.MENTEE, Submissions.newToken());
     }
 }

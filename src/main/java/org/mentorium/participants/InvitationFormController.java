@@ -33,9 +33,13 @@ class InvitationFormController {
     }
 
     @GetMapping(PAGE + "/new")
-    String blank(Viewer viewer, @PathVariable String slug, Model model) {
-        furnish(viewer, slug, model);
-        model.addAttribute("form", InvitationForm.empty());
+    String blank(
+            Viewer viewer,
+            @PathVariable String slug,
+            @ModelAttribute(name = "words", binding = false) ParticipantWords words,
+            Model model) {
+        ProgramScope scope = furnish(viewer, slug, words, model);
+        model.addAttribute("form", InvitationForm.empty(scope.peers()));
         return "invitations/new";
     }
 
@@ -46,8 +50,9 @@ class InvitationFormController {
             @PathVariable String slug,
             @Valid @ModelAttribute("form") InvitationForm form,
             BindingResult result,
+            @ModelAttribute(name = "words", binding = false) ParticipantWords words,
             Model model) {
-        furnish(viewer, slug, model);
+        furnish(viewer, slug, words, model);
         return Posts.of(result, "invitations/new").answered(() -> {
             int[] sent = {0};
             String next = submissions.once(form.token(), () -> {
@@ -67,10 +72,12 @@ class InvitationFormController {
                         list(slug), new Flash("participants.invitedAll", invitations.inviteAll(viewer, slug))));
     }
 
-    private void furnish(Viewer viewer, String slug, Model model) {
+    private ProgramScope furnish(Viewer viewer, String slug, ParticipantWords words, Model model) {
         ProgramScope scope = scopes.findVisible(viewer, slug);
         ParticipantRights.requireDecider(scope);
         model.addAttribute("scope", scope);
+        model.addAttribute("roles", words.roleOptions(scope.peers()));
+        return scope;
     }
 
     private static String list(String slug) {

@@ -50,6 +50,7 @@ class Invitations {
     /** Asks each address to take part; whoever is on the list already in this role is left alone. */
     int invite(Viewer viewer, String slug, InvitationForm form) {
         ProgramScope scope = decidable(viewer, slug);
+        ParticipantRights.requireRole(scope, form.role());
         List<Addressee> addressees = Addressee.parse(form.addresses());
         Map<String, Long> known = people.findAllByEmail(emails(addressees)).stream()
                 .collect(

@@ -16,6 +16,8 @@ import org.mentorium.people.WeeklyTime;
  * @param capacity for a mentor: how many mentees they can have in this program, those they have in it already
  *     included; for a mentee: how many mentors the program gives them
  * @param answers the program's application question to the place of the chosen answer
+ * @param parts what a mentor of a team is there for
+ * @param yearGroup among near peers; null when it is not known
  */
 public record MatchingProfile(
         long participantId,
@@ -38,7 +40,9 @@ public record MatchingProfile(
         @Nullable String place,
         @Nullable MeetingMode meetingMode,
         Safeguards safeguards,
-        Map<Long, Integer> answers) {
+        Map<Long, Integer> answers,
+        List<String> parts,
+        @Nullable Integer yearGroup) {
 
     /** The same person with something else to look for than their profile says. */
     public MatchingProfile seeking(List<String> skills, String goals) {
@@ -63,6 +67,8 @@ public record MatchingProfile(
                 place,
                 meetingMode,
                 safeguards,
-                answers);
+                answers,
+                parts,
+                yearGroup);
     }
 }

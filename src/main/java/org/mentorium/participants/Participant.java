@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ class Participant {
 
     private @Nullable Integer capacity;
     private String motivation;
+    private List<String> parts;
+    private @Nullable Integer yearGroup;
     private Instant createdAt;
     private @Nullable Instant decidedAt;
     private @Nullable Long decidedBy;
@@ -51,6 +54,7 @@ class Participant {
         this.state = state;
         this.createdAt = now;
         this.motivation = "";
+        this.parts = List.of();
     }
 
     /** Entered by a coordinator, who has asked already. */
@@ -142,6 +146,15 @@ class Participant {
             throw new RuleBroken("participants.rule.capacity", 0, MOST_CAPACITY).at("programCapacity");
         }
         this.capacity = capacity;
+    }
+
+    void stand(Standing standing) {
+        parts = standing.parts();
+        yearGroup = standing.yearGroup();
+    }
+
+    Standing standing() {
+        return new Standing(parts, yearGroup);
     }
 
     private void requireInvited() {

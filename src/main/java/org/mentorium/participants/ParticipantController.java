@@ -71,6 +71,7 @@ class ParticipantController {
         model.addAttribute("mayDecide", ParticipantRights.mayDecide(scope));
         model.addAttribute("waiting", list.waiting(scope));
         model.addAttribute("states", words.stateOptions());
+        model.addAttribute("roles", words.roleOptions(scope.peers()));
         model.addAttribute("organisations", organisations.options(scope.id()));
         return "participants/list";
     }
@@ -81,8 +82,8 @@ class ParticipantController {
             @PathVariable String slug,
             @ModelAttribute(name = "words", binding = false) ParticipantWords words,
             Model model) {
-        furnish(viewer, slug, words, model);
-        model.addAttribute("form", ParticipantForm.empty(viewer.locale().getLanguage()));
+        ProgramScope scope = furnish(viewer, slug, words, model);
+        model.addAttribute("form", ParticipantForm.empty(viewer.locale().getLanguage(), scope.peers()));
         return "participants/new";
     }
 
@@ -102,11 +103,13 @@ class ParticipantController {
                         () -> submissions.once(form.token(), () -> list + admissions.add(viewer, slug, form)));
     }
 
-    private void furnish(Viewer viewer, String slug, ParticipantWords words, Model model) {
+    private ProgramScope furnish(Viewer viewer, String slug, ParticipantWords words, Model model) {
         ProgramScope scope = scopes.findVisible(viewer, slug);
         ParticipantRights.requireDecider(scope);
         model.addAttribute("scope", scope);
         model.addAttribute("organisations", organisations.options(scope.id()));
         model.addAttribute("locales", words.localeOptions());
+        model.addAttribute("roles", words.roleOptions(scope.peers()));
+        return scope;
     }
 }

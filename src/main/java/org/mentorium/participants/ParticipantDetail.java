@@ -46,10 +46,18 @@ public record ParticipantDetail(
         @Nullable Occupation occupation,
         @Nullable String place,
         @Nullable MeetingMode meetingMode,
-        @Nullable Integer hoursMonth) {
+        @Nullable Integer hoursMonth,
+        Standing standing,
+        boolean team,
+        boolean nearPeers) {
 
     public boolean mentor() {
         return role == ParticipantRole.MENTOR;
+    }
+
+    /** Whether the program asks where they stand: a mentor of a team, or anybody among near peers. */
+    public boolean stands() {
+        return team && mentor() || nearPeers;
     }
 
     public boolean mayAdmit() {

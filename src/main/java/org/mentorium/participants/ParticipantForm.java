@@ -24,7 +24,8 @@ record ParticipantForm(
         @Nullable @Pattern(regexp = "en|es|fr") String locale,
         @Nullable String token) {
 
-    static ParticipantForm empty(String locale) {
-        return new ParticipantForm("", ParticipantRole.MENTEE, null, "", "", null, locale, Submissions.newToken());
+    static ParticipantForm empty(String locale, boolean peers) {
+        ParticipantRole role = peers ? ParticipantRole.PEER : ParticipantRole.MENTEE;
+        return new ParticipantForm("", role, null, "", "", null, locale, Submissions.newToken());
     }
 }

@@ -24,6 +24,6 @@ class ParticipantModel {
 
     @ModelAttribute("roles")
     List<Option> roles(Locale locale) {
-        return words(locale).roleOptions();
+        return words(locale).roleOptions(false);
     }
 }

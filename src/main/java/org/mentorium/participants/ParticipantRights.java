@@ -1,5 +1,6 @@
 package org.mentorium.participants;
 
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.programs.ProgramScope;
@@ -19,6 +20,13 @@ final class ParticipantRights {
         Forbidden.unless(scope.coordinator());
         if (scope.state() == ProgramState.CLOSED) {
             throw new RuleBroken("participants.rule.programClosed");
+        }
+    }
+
+    /** Peers take part as peers, others as mentor or mentee. */
+    static void requireRole(ProgramScope scope, @Nullable ParticipantRole role) {
+        if ((role == ParticipantRole.PEER) != scope.peers()) {
+            throw new RuleBroken("participants.rule.role").at("role");
         }
     }
 }

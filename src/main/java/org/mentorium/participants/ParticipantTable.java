@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ParticipantTable {
 
     private static final String ROWS = """
-            select p.*, t.role, t.state, t.capacity as given_capacity, o.name as organisation,
+            select p.*, t.role, t.state, t.capacity as given_capacity, t.parts, t.year_group, o.name as organisation,
                    m.email as line_manager_email
             from participant t
             join person p on p.id = t.person_id
@@ -67,6 +67,9 @@ class ParticipantTable {
             row.getString("place"),
             word(row, "meeting_mode"),
             row.getObject("hours_month", Integer.class),
+            String.join(Profile.BETWEEN, StandingReader.expertises(Participants.texts(row, "parts"))),
+            StandingReader.side(Participants.texts(row, "parts")),
+            row.getObject("year_group", Integer.class),
             row.getString("state").toLowerCase(java.util.Locale.ROOT)
         };
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mentorium.people.WeeklyTime;
+import org.mentorium.programs.Shape;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Locales;
 import org.mentorium.web.Option;
@@ -63,8 +64,9 @@ record ParticipantWords(MessageSource messages, Locale locale) {
                 .collect(Collectors.joining(" · "));
     }
 
-    List<Option> roleOptions() {
-        return Stream.of(ParticipantRole.MENTOR, ParticipantRole.MENTEE)
+    /** @param peers whether the program is one of peers */
+    List<Option> roleOptions(boolean peers) {
+        return (peers ? Stream.of(ParticipantRole.PEER) : Stream.of(ParticipantRole.MENTOR, ParticipantRole.MENTEE))
                 .map(role -> new Option(role.name(), role(role)))
                 .toList();
     }
@@ -88,7 +90,22 @@ record ParticipantWords(MessageSource messages, Locale locale) {
                 ParticipantRole.MENTOR.name(),
                 word("applications.role.mentor"),
                 ParticipantRole.MENTEE.name(),
-                word("applications.role.mentee"));
+                word("applications.role.mentee"),
+                ParticipantRole.PEER.name(),
+                word("applications.role.peer"));
+    }
+
+    /** The parts of a team: expertises by their names, sides in words. */
+    public List<Option> parts(List<String> parts) {
+        return parts.stream().map(part -> new Option(part, part(part))).toList();
+    }
+
+    public String partNames(List<String> parts) {
+        return parts.stream().map(this::part).collect(Collectors.joining(" · "));
+    }
+
+    public String part(String part) {
+        return Shape.SIDES.contains(part) ? word("participants.side." + part) : part;
     }
 
     private String word(String key) {

@@ -25,7 +25,7 @@ public class Participants {
             select t.id, t.person_id, t.role, p.given_name || ' ' || p.family_name as name,
                    p.organisation_id, o.name as organisation, p.position, p.line_manager_id, p.languages,
                    p.skills_offered, p.skills_sought, p.goals, p.experience_years, p.availability,
-                   p.time_zone, p.occupation, p.place, p.meeting_mode, coalesce(s.minor, false) as minor,
+                   p.time_zone, t.parts, t.year_group, p.occupation, p.place, p.meeting_mode, coalesce(s.minor, false) as minor,
                    s.consent_on <= current_date as consented, s.screened_on <= current_date as screened,
                    s.trained_on <= current_date as trained,
                    array(select a.application_question_id from application_answer a
@@ -33,8 +33,10 @@ public class Participants {
                    array(select a.choice from application_answer a
                          where a.participant_id = t.id order by a.application_question_id) as choices,
                    case when g.mentoring_type in ('PEER', 'RECIPROCAL') then 1
-                       when t.role = 'MENTEE' then g.mentors_per_mentee
-                       else greatest(0, least(coalesce(t.capacity, g.mentor_capacity),
+                       when t.role = 'MENTEE' then case g.mentoring_type when 'GROUP' then g.group_mentors
+                           when 'TEAM' then cardinality(g.team_parts) else g.mentors_per_mentee end
+                       else greatest(0, least(coalesce(t.capacity, case g.mentoring_type when 'GROUP' then g.group_most
+                                                                  else g.mentor_capacity end),
                                               coalesce(p.capacity - elsewhere.mentees, 99),
                                               coalesce(floor((p.hours_month - elsewhere.hours) / g.hours_month), 99)))
                        end::int as capacity
@@ -107,7 +109,9 @@ public class Participants {
                         row.getBoolean("consented"),
                         row.getBoolean("screened"),
                         row.getBoolean("trained")),
-                answers(row));
+                answers(row),
+                texts(row, "parts"),
+                row.getObject("year_group", Integer.class));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

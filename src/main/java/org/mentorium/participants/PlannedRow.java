@@ -25,6 +25,7 @@ record PlannedRow(
         Set<ParticipantRole> joining,
         Set<ParticipantRole> admitting,
         boolean newCapacity,
+        boolean newStanding,
         List<Profile.Change> changes,
         List<String> notes,
         List<RowProblem> problems) {

@@ -13,6 +13,7 @@ import org.mentorium.people.Occupation;
 import org.mentorium.people.PersonRules;
 import org.mentorium.people.Skill;
 import org.mentorium.people.WeeklyTime;
+import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.web.Locales;
 
 /** Understands one row of an uploaded file, and says what is wrong with it in its own columns. */
@@ -21,13 +22,17 @@ final class RowReader {
     private final UploadedTable.Row row;
     private final CellReader cells;
 
-    private RowReader(UploadedTable.Row row) {
+    private final ProgramPolicy policy;
+
+    private RowReader(UploadedTable.Row row, ProgramPolicy policy) {
         this.row = row;
+        this.policy = policy;
         this.cells = new CellReader(row);
     }
 
-    static ImportRow read(UploadedTable.Row row) {
-        return new RowReader(row).read();
+    /** @param policy of the program, which says who can take part as what */
+    static ImportRow read(UploadedTable.Row row, ProgramPolicy policy) {
+        return new RowReader(row, policy).read();
     }
 
     private ImportRow read() {
@@ -56,7 +61,9 @@ final class RowReader {
                 cells.line(ImportColumns.PLACE, PersonRules.LONGEST_PLACE),
                 constant(ImportColumns.MEETING_MODE, MeetingMode.values()),
                 cells.number(ImportColumns.HOURS_MONTH, PersonRules.MOST_HOURS));
-        return new ImportRow(row.line(), email, roles, capacity(roles), profile, cells.problems());
+        Integer capacity = capacity(roles);
+        Standing standing = new StandingReader(cells, policy).read();
+        return new ImportRow(row.line(), email, roles, capacity, standing, profile, cells.problems());
     }
 
     private String email(String column) {
@@ -72,9 +79,11 @@ final class RowReader {
         Set<ParticipantRole> roles = EnumSet.noneOf(ParticipantRole.class);
         List<String> words = CellReader.split(row.cell(ImportColumns.ROLE));
         for (String word : words) {
+            boolean peers = policy.mentoringType().peers();
             switch (word.toLowerCase(Locale.ROOT)) {
-                case "mentor" -> roles.add(ParticipantRole.MENTOR);
-                case "mentee" -> roles.add(ParticipantRole.MENTEE);
+                case "mentor" -> roles.add(peers ? ParticipantRole.PEER : ParticipantRole.MENTOR);
+                case "mentee" -> roles.add(peers ? ParticipantRole.PEER : ParticipantRole.MENTEE);
+                case "peer" -> peer(peers, roles, word);
                 default -> cells.problem(ImportColumns.ROLE, "role", CellReader.cut(word));
             }
         }
@@ -84,9 +93,17 @@ final class RowReader {
         return roles;
     }
 
+    private void peer(boolean peers, Set<ParticipantRole> roles, String word) {
+        if (peers) {
+            roles.add(ParticipantRole.PEER);
+        } else {
+            cells.problem(ImportColumns.ROLE, "role", CellReader.cut(word));
+        }
+    }
+
     private @Nullable Integer capacity(Set<ParticipantRole> roles) {
         Integer capacity = cells.number(ImportColumns.CAPACITY, PersonRules.MOST_CAPACITY);
-        if (capacity != null && roles.equals(EnumSet.of(ParticipantRole.MENTEE))) {
+        if (capacity != null && !roles.isEmpty() && !roles.contains(ParticipantRole.MENTOR)) {
             cells.problem(ImportColumns.CAPACITY, "menteeCapacity");
         }
         return capacity;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Labels {
 
     private static final Map<Class<?>, String> PREFIXES = Map.of(
+            Company.class, "programs.company.",
             MentoringType.class, "programs.mentoringType.",
             PlanMode.class, "programs.planMode.",
             DecidedBy.class, "programs.decidedBy.",

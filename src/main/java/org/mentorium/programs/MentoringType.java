@@ -12,5 +12,15 @@ public enum MentoringType {
     REVERSE,
     CROSS,
     FAST_TRACK,
-    HUB_AND_SPOKE
+    HUB_AND_SPOKE;
+
+    /** Whether there is one pool, in which each is mentor and mentee of the other. */
+    public boolean peers() {
+        return this == PEER || this == RECIPROCAL;
+    }
+
+    /** Whether a program of the type says more of its matches: sizes, parts, distances, quotas or another program. */
+    public boolean shaped() {
+        return this == GROUP || this == TEAM || this == NEAR_PEER || this == CROSS || this == HUB_AND_SPOKE;
+    }
 }

@@ -62,6 +62,9 @@ class Program {
     @Embedded
     private Choosing choosing = Choosing.USUAL;
 
+    @Embedded
+    private Shape shape = Shape.USUAL;
+
     @ElementCollection
     @CollectionTable(name = "program_organisation", joinColumns = @JoinColumn(name = "program_id"))
     @Column(name = "organisation_id")
@@ -136,6 +139,11 @@ class Program {
         matching = rules;
     }
 
+    void shape(Shape wanted) {
+        requireOpen();
+        shape = wanted;
+    }
+
     void letChoose(Choosing choosing) {
         requireOpen();
         this.choosing = choosing;
@@ -198,6 +206,10 @@ class Program {
         return matching;
     }
 
+    Shape shape() {
+        return shape;
+    }
+
     Choosing choosing() {
         return choosing;
     }
@@ -241,6 +253,7 @@ class Program {
                 requirements.requiredSessions(),
                 requirements.requiredHours(),
                 requirements.menteeEvidence(),
-                requirements.mentorEvidence());
+                requirements.mentorEvidence(),
+                shape);
     }
 }

@@ -60,10 +60,10 @@ class ProgramLife {
     private @Nullable NextStep next(ProgramScope scope, Program program) {
         Counts counts =
                 jdbc.sql("""
-                        select count(*) filter (where t.role = 'MENTOR' and t.state = 'ADMITTED') as mentors,
-                               count(*) filter (where t.role = 'MENTEE' and t.state = 'ADMITTED') as mentees,
+                        select count(*) filter (where t.role <> 'MENTEE' and t.state = 'ADMITTED') as mentors,
+                               count(*) filter (where t.role <> 'MENTOR' and t.state = 'ADMITTED') as mentees,
                                count(*) filter (where t.state = 'APPLIED') as waiting,
-                               count(*) filter (where t.role = 'MENTEE' and t.state = 'ADMITTED' and not exists (
+                               count(*) filter (where t.role <> 'MENTOR' and t.state = 'ADMITTED' and not exists (
                                    select 1 from relationship_member m join relationship r on r.id = m.relationship_id
                                    where m.participant_id = t.id and r.state = 'ACTIVE')) as unmatched,
                                (select count(*) from relationship r

@@ -26,7 +26,7 @@ class ProgramList {
                 from program_role where program_id = p.id and person_id = :viewer) r on true
             left join lateral (
                 select coalesce(bool_or(role = 'MENTOR' and state = 'ADMITTED'), false) as mentor,
-                       coalesce(bool_or(role = 'MENTEE' and state = 'ADMITTED'), false) as mentee,
+                       coalesce(bool_or(role <> 'MENTOR' and state = 'ADMITTED'), false) as mentee,
                        count(*) > 0 as known
                 from participant where program_id = p.id and person_id = :viewer
                                    and state in ('INVITED', 'APPLIED', 'ADMITTED')) t on true

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentorCapacity the most mentees of a mentor who names no number of their own
  * @param requiredSessions held sessions of a complete relationship; null when the program asks for none
  * @param requiredHours hours of held sessions of a complete relationship; null when the program asks for none
+ * @param shape what the mentoring type needs besides
  * @param menteeEvidence portfolio items that each mentee marks as evidence
  */
 public record ProgramPolicy(
@@ -33,7 +34,8 @@ public record ProgramPolicy(
         @Nullable Integer requiredSessions,
         @Nullable BigDecimal requiredHours,
         int menteeEvidence,
-        int mentorEvidence) {
+        int mentorEvidence,
+        Shape shape) {
 
     /** The same with other weights, to look at one side of a match alone. */
     public ProgramPolicy withWeights(Map<String, Integer> others) {
@@ -88,6 +90,7 @@ public record ProgramPolicy(
                 requiredSessions,
                 requiredHours,
                 menteeEvidence,
-                mentorEvidence);
+                mentorEvidence,
+                shape);
     }
 }

@@ -7,6 +7,7 @@ import org.mentorium.common.Forbidden;
  * A program as one viewer may know it, with what they are in it.
  *
  * @param choosing whether participants have a say in who is matched
+ * @param peers whether there is one pool, in which each is mentor and mentee of the other
  * @param fastTrack whether it is an event of short meetings by a timetable
  */
 public record ProgramScope(
@@ -22,7 +23,8 @@ public record ProgramScope(
         boolean mentor,
         boolean mentee,
         boolean choosing,
-        boolean fastTrack) {
+        boolean fastTrack,
+        boolean peers) {
 
     /** Where mentees look through the mentors: to ask one, or to say whom they wish. */
     public boolean mayReadMentors() {

@@ -17,14 +17,15 @@ public class ProgramScopes {
                    coalesce(r.coordinator, false) as coordinator, coalesce(r.evaluator, false) as evaluator,
                    coalesce(t.mentor, false) as mentor, coalesce(t.mentee, false) as mentee,
                    coalesce(t.known, false) as known,
-                   p.decided_by <> 'COORDINATOR' as choosing, p.mentoring_type = 'FAST_TRACK' as fast_track
+                   p.mentoring_type in ('PEER', 'RECIPROCAL') as peers,
+                   p.decided_by <> 'COORDINATOR' and p.mentoring_type not in ('PEER', 'RECIPROCAL') as choosing, p.mentoring_type = 'FAST_TRACK' as fast_track
             from program p
             left join lateral (
                 select bool_or(role = 'COORDINATOR') as coordinator, bool_or(role = 'EVALUATOR') as evaluator
                 from program_role where program_id = p.id and person_id = :viewer) r on true
             left join lateral (
                 select bool_or(role = 'MENTOR' and state = 'ADMITTED') as mentor,
-                       bool_or(role = 'MENTEE' and state = 'ADMITTED') as mentee,
+                       bool_or(role <> 'MENTOR' and state = 'ADMITTED') as mentee,
                        bool_or(state in ('INVITED', 'APPLIED', 'ADMITTED')) as known
                 from participant where program_id = p.id and person_id = :viewer) t on true
             """;
@@ -64,7 +65,8 @@ public class ProgramScopes {
                             row.getBoolean("mentor"),
                             row.getBoolean("mentee"),
                             row.getBoolean("choosing"),
-                            row.getBoolean("fast_track"));
+                            row.getBoolean("fast_track"),
+                            row.getBoolean("peers"));
                     boolean visible = scope.openToApplications() || scope.mayReadReport() || row.getBoolean("known");
                     return new Found(scope, visible);
                 })

@@ -31,7 +31,8 @@ class ProgramSetup {
         SetupFacts facts = tasks.facts(program);
         return new SetupPage(
                 Arrays.stream(SetupTask.values())
-                        .filter(task -> task.concerns(program.matching().decidedBy()))
+                        .filter(task -> task.concerns(
+                                program.matching().decidedBy(), program.basics().mentoringType()))
                         .map(task -> SetupPage.TaskRow.of(task, facts, slug))
                         .toList(),
                 program.state() != ProgramState.CLOSED,

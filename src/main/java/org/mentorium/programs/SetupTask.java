@@ -13,6 +13,7 @@ enum SetupTask {
     PLAN("plan-activities"),
     JOINING("setup/joining"),
     MATCHING("setup/matching"),
+    SHAPE("setup/shape"),
     CHOOSING("setup/choosing"),
     AGREEMENT("setup/agreement"),
     QUESTIONNAIRES("questionnaires"),
@@ -38,14 +39,18 @@ enum SetupTask {
         return "programs/" + path;
     }
 
-    /** Questions can be given out later than the first people join, and there is a usual way to ask mentors. */
+    /** Questions can be given out later than the first people join, and there is a usual way to ask mentors and a usual shape. */
     boolean optional() {
-        return this == QUESTIONNAIRES || this == CHOOSING;
+        return this == QUESTIONNAIRES || this == CHOOSING || this == SHAPE;
     }
 
-    /** How mentees ask is of interest only where they do. */
-    boolean concerns(DecidedBy decidedBy) {
-        return this != CHOOSING || decidedBy != DecidedBy.COORDINATOR;
+    /** How mentees ask is of interest only where they do; some mentoring types need something besides. */
+    boolean concerns(DecidedBy decidedBy, MentoringType type) {
+        return switch (this) {
+            case CHOOSING -> decidedBy != DecidedBy.COORDINATOR;
+            case SHAPE -> type.shaped();
+            default -> true;
+        };
     }
 
     TaskState state(SetupFacts facts) {

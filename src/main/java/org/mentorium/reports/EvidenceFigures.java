@@ -40,7 +40,7 @@ class EvidenceFigures implements ReportSection {
                             from relationship_member m join relationship r on r.id = m.relationship_id
                             left join portfolio_item i on i.relationship_id = r.id and i.owner_id = m.person_id
                                  and i.evidence and i.shared_at is not null
-                            where r.program_id = :program and m.role = :role group by m.person_id)
+                            where r.program_id = :program and (m.role = :role or m.role = 'PEER') group by m.person_id)
                         select count(*) as people, coalesce(sum(provided), 0) as provided,
                                count(*) filter (where provided >= :required) as whole from items
                         """)

@@ -24,6 +24,7 @@ import org.mentorium.programs.DecidedBy;
 import org.mentorium.programs.HardRule;
 import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.programs.Shape;
 
 /** The 132 people of the inclusive-teaching network, as their list says them. */
 public final class InclusiveTeaching {
@@ -81,7 +82,8 @@ public final class InclusiveTeaching {
                 null,
                 null,
                 2,
-                2);
+                2,
+                Shape.USUAL);
         return Cohort.of(mentors, mentees, policy, Someone.START).withManagers(managers);
     }
 
@@ -111,6 +113,8 @@ public final class InclusiveTeaching {
                 null,
                 null,
                 Safeguards.NONE,
-                Map.of());
+                Map.of(),
+                List.of(),
+                null);
     }
 }

@@ -22,9 +22,31 @@ import org.mentorium.export.UploadedTable;
 import org.mentorium.participants.ImportFacts.Facts;
 import org.mentorium.people.KnownPerson;
 import org.mentorium.people.PersonData;
+import org.mentorium.programs.DecidedBy;
+import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.programs.Shape;
 import org.mentorium.web.IcuMessageSource;
 
 class ImportPlannerTests {
+
+    private static final ProgramPolicy POLICY = new ProgramPolicy(
+            MentoringType.TEAM,
+            true,
+            List.of("en"),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            null,
+            DecidedBy.COORDINATOR,
+            2,
+            1,
+            1,
+            null,
+            null,
+            0,
+            0,
+            Shape.USUAL);
 
     private static final Facts NOTHING_KNOWN =
             new Facts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
@@ -252,7 +274,8 @@ class ImportPlannerTests {
     private static ImportPlan plan(String text, Facts facts) throws IOException {
         UploadedTable table =
                 UploadedTable.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ImportColumns.READ);
-        return ImportPlanner.plan(table.rows().stream().map(RowReader::read).toList(), table.problems(), facts, BLANK);
+        return ImportPlanner.plan(
+                table.rows().stream().map(row -> RowReader.read(row, POLICY)).toList(), table.problems(), facts, BLANK);
     }
 
     private static String file(String name) throws IOException {

@@ -37,6 +37,7 @@ class QuestionnaireRightsTests {
                 who.equals("mentor"),
                 who.equals("mentee"),
                 false,
+                false,
                 false);
 
         assertThat(QuestionnaireRights.mayList(program)).isEqualTo(list);

@@ -64,6 +64,7 @@ class RelationshipRightsTests {
                 participant,
                 false,
                 false,
+                false,
                 false);
         assertThat(RelationshipRights.mayListAll(program)).isEqualTo(all);
         assertThat(RelationshipRights.mayListOwn(program)).isEqualTo(own);

@@ -19,6 +19,7 @@ import org.mentorium.programs.DecidedBy;
 import org.mentorium.programs.HardRule;
 import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.programs.Shape;
 
 /** People and programs for tests of scores: each says only what the test is about. */
 public final class Someone {
@@ -148,7 +149,9 @@ public final class Someone {
                 place,
                 meetingMode,
                 safeguards,
-                answers);
+                answers,
+                List.of(),
+                null);
     }
 
     static ProgramPolicy policy(Map<String, Integer> weights, HardRule... rules) {
@@ -172,7 +175,8 @@ public final class Someone {
                 null,
                 null,
                 0,
-                0);
+                0,
+                Shape.USUAL);
     }
 
     static Cohort cohort(ProgramPolicy policy, Someone mentor, Someone mentee) {

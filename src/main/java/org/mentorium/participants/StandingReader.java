@@ -1,0 +1,70 @@
+package org.mentorium.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.programs.Shape;
+
+/** Reads and writes the columns that say where somebody stands. */
+final class StandingReader {
+
+    private final CellReader cells;
+    private final List<String> parts;
+
+    StandingReader(CellReader cells, ProgramPolicy policy) {
+        this.cells = cells;
+        this.parts = policy.shape().teamParts();
+    }
+
+    Standing read() {
+        List<String> stands = new ArrayList<>();
+        for (String said : cells.items(ImportColumns.EXPERTISE, parts.size(), 100)) {
+            Optional<String> known = parts.stream()
+                    .filter(part -> !Shape.SIDES.contains(part) && part.equalsIgnoreCase(said))
+                    .findFirst();
+            known.ifPresentOrElse(
+                    stands::add, () -> cells.problem(ImportColumns.EXPERTISE, "expertise", CellReader.cut(said)));
+        }
+        for (String said : cells.items(ImportColumns.SIDE, Shape.SIDES.size(), 100)) {
+            String side = said.toUpperCase(Locale.ROOT) + "_SIDE";
+            if (parts.contains(side) && Shape.SIDES.contains(side)) {
+                stands.add(side);
+            } else {
+                cells.problem(ImportColumns.SIDE, "side", CellReader.cut(said));
+            }
+        }
+        Integer yearGroup = cells.number(ImportColumns.YEAR_GROUP, Standing.MOST_YEAR_GROUP);
+        if (yearGroup != null && yearGroup == 0) {
+            cells.problem(ImportColumns.YEAR_GROUP, "yearGroup");
+        }
+        return new Standing(stands, yearGroup);
+    }
+
+    static List<String> expertises(List<String> parts) {
+        return parts.stream().filter(part -> !Shape.SIDES.contains(part)).toList();
+    }
+
+    /** As files say it: manager, buddy or both. */
+    static String side(List<String> parts) {
+        return String.join(
+                Profile.BETWEEN,
+                parts.stream()
+                        .filter(Shape.SIDES::contains)
+                        .map(part -> part.replace("_SIDE", "").toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    static String text(Standing standing) {
+        List<String> all = new ArrayList<>(expertises(standing.parts()));
+        if (!side(standing.parts()).isEmpty()) {
+            all.add(side(standing.parts()));
+        }
+        Integer yearGroup = standing.yearGroup();
+        if (yearGroup != null) {
+            all.add(yearGroup.toString());
+        }
+        return String.join(Profile.BETWEEN + " ", all);
+    }
+}
