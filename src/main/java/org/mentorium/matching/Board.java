@@ -26,12 +26,19 @@ public final class Board {
         this.pairs = List.copyOf(pairs);
         places = cohort.freePlaces();
         lacking = cohort.wanted();
+        Set<Seat> seats = new HashSet<>();
+        boolean peers = cohort.policy().mentoringType().peers();
         for (DraftPair pair : pairs) {
-            count(places, cohort.mentor(pair.mentor()));
-            count(lacking, cohort.mentee(pair.mentee()));
             paired.add(new Two(pair.mentee(), pair.mentor()));
+            // Among peers a proposal takes one place, however many are in it.
+            if (!peers || seats.add(new Seat(pair.id(), pair.mentor()))) {
+                count(places, cohort.mentor(pair.mentor()));
+                count(lacking, peers ? cohort.mentee(pair.mentor()) : cohort.mentee(pair.mentee()));
+            }
         }
     }
+
+    private record Seat(long proposal, long participant) {}
 
     private static void count(int[] left, int place) {
         if (place >= 0) {

@@ -3,8 +3,10 @@ package org.mentorium.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.scoring.Bond;
@@ -49,9 +51,11 @@ public class Cohorts {
                 .toList();
         LocalDate start = programs.calendar(program).startsOn();
         ProgramPolicy policy = programs.policy(program);
+        boolean peers = policy.mentoringType().peers();
+        List<MatchingProfile> pool = peers ? onceEach(people) : List.of();
         return new Cohort(
-                as(ParticipantRole.MENTOR, people),
-                as(ParticipantRole.MENTEE, people),
+                peers ? pool : as(ParticipantRole.MENTOR, people),
+                peers ? pool : as(ParticipantRole.MENTEE, people),
                 instead == null ? policy : instead.instead(policy),
                 start == null ? LocalDate.now(clock.withZone(programs.zone(program))) : start,
                 managers(program),
@@ -61,6 +65,12 @@ public class Cohorts {
 
     private static List<MatchingProfile> as(ParticipantRole role, List<MatchingProfile> people) {
         return people.stream().filter(person -> person.role() == role).toList();
+    }
+
+    /** Whatever they applied as, everybody is one of the peers. */
+    private static List<MatchingProfile> onceEach(List<MatchingProfile> people) {
+        Set<Long> seen = new HashSet<>();
+        return people.stream().filter(person -> seen.add(person.personId())).toList();
     }
 
     private Map<Long, Long> managers(long programId) {

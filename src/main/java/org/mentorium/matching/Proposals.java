@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.solver.Pair;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -27,4 +27,10 @@ public record RunCertificate(
         int lowest,
         boolean verified,
         Map<String, Integer> excluded,
-        String input) {}
+        String input) {
+
+    /** Whether it is proven that there is nothing better. */
+    public boolean exact() {
+        return verified && pairs == possible && total == bound;
+    }
+}

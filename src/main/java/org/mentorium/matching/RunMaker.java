@@ -40,9 +40,9 @@ class RunMaker {
         Input input = wanted.get();
         progress.enter(RunStage.SCORING);
         Scoring scoring = new Scoring(input.cohort());
-        RunMaking made = RunMaking.of(input.cohort(), scoring, input.seed(), progress);
+        MadeRun made = MadeRun.of(input.cohort(), scoring, input.seed(), progress);
         progress.enter(RunStage.STORING);
-        transaction.executeWithoutResult(status -> store(id, input.cohort(), scoring, made));
+        transaction.executeWithoutResult(status -> store(id, made));
     }
 
     private Optional<Input> read(long id) {
@@ -51,11 +51,11 @@ class RunMaker {
                 .map(run -> new Input(cohorts.read(run.programId(), run.policy()), run.seed()));
     }
 
-    private void store(long id, Cohort cohort, Scoring scoring, RunMaking made) {
+    private void store(long id, MadeRun made) {
         MatchRun run = runs.lock(id).orElseThrow(NotFound::new);
         if (run.become(made.certificate())) {
             runs.saveAndFlush(run);
-            proposals.add(id, cohort, scoring, made.pairs(), false);
+            proposals.add(id, made.drafts(), false);
         }
     }
 

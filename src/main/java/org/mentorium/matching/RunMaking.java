@@ -46,7 +46,7 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
                         check.input()));
     }
 
-    private static Map<String, Integer> excluded(Cohort cohort, Scoring scoring) {
+    static Map<String, Integer> excluded(Cohort cohort, Scoring scoring) {
         Map<String, Integer> counts = new TreeMap<>();
         for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
             for (int mentor = 0; mentor < cohort.mentors().size(); mentor++) {

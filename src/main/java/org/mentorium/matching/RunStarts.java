@@ -84,7 +84,10 @@ public class RunStarts {
         RunScope.requireMatching(program);
         lock(program);
         boolean both = jdbc.sql("""
-                        select count(distinct role) = 2 from participant where program_id = ? and state = 'ADMITTED'
+                        select case when g.mentoring_type in ('PEER', 'RECIPROCAL') then count(distinct t.person_id) > 1
+                                    else count(distinct t.role) = 2 end
+                        from program g left join participant t on t.program_id = g.id and t.state = 'ADMITTED'
+                        where g.id = ? group by g.id
                         """).param(program.id()).query(Boolean.class).single();
         if (!both) {
             throw new RuleBroken("matchRuns.refused.nobody");

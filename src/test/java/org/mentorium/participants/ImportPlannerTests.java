@@ -80,7 +80,8 @@ class ImportPlannerTests {
                         "7 email: “not an address” is not an e-mail address. Write it like name@school.example.",
                         "9 capacity: Only mentors have a capacity, and this row is a mentee’s. Empty the cell, or correct"
                                 + " the role.",
-                        "10 role: “boss” is not a role. Write mentor, mentee, or mentor;mentee.",
+                        "10 role: “boss” is not a role. Write mentor, mentee, or mentor;mentee; in a program of peers,"
+                                + " peer.",
                         "11 capacity: “-2” is not a whole number from 0 to 99. Write it in digits, or leave the cell"
                                 + " empty.",
                         "12 capacity: “many” is not a whole number from 0 to 99. Write it in digits, or leave the cell"

@@ -51,7 +51,7 @@ public record GroupCheck(boolean valid, int placed, int possible, long total, lo
         int size = group.mentees().size();
         boolean holds = group.mentors().size() == problem.sizes().mentors()
                 && size >= problem.sizes().least()
-                && size <= problem.sizes().most()
+                && size <= problem.most(group.mentors())
                 && problem.meet(group.mentors(), group.mentees());
         for (int mentor : group.mentors()) {
             holds &= !leading.get(mentor);
@@ -68,9 +68,14 @@ public record GroupCheck(boolean valid, int placed, int possible, long total, lo
     }
 
     private static int places(GroupProblem problem) {
-        int groups = problem.mentors() / problem.sizes().mentors();
-        long places = (long) groups * problem.sizes().most();
-        return places < problem.sizes().least() ? 0 : (int) Math.min(places, Integer.MAX_VALUE);
+        // Every group is led by somebody with at most so much room; the roomiest half, where two lead, bounds them all.
+        int[] rooms = java.util.stream.IntStream.range(0, problem.mentors())
+                .map(mentor -> problem.most(List.of(mentor)))
+                .filter(room -> room >= problem.sizes().least())
+                .sorted()
+                .toArray();
+        int groups = rooms.length / problem.sizes().mentors();
+        return Arrays.stream(rooms).skip(rooms.length - (long) groups).sum();
     }
 
     /** Of each mentee who can be placed at all, the most that they can have of any group. */
@@ -104,7 +109,7 @@ public record GroupCheck(boolean valid, int placed, int possible, long total, lo
         // The more others there are, the lower is the mean of the best of them: a smallest group is the best case.
         int others = problem.sizes().least() - 1;
         int[] best = java.util.stream.IntStream.range(0, problem.mentees())
-                .filter(other -> other != mentee && together[mentee][other] >= 0)
+                .filter(other -> other != mentee && !problem.apart(mentee, other))
                 .map(other -> together[mentee][other])
                 .sorted()
                 .toArray();

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Mentees and mentors, counted from 0, of whom groups are to be made; each is in one group at most.
  *
  * @param fit by mentee and mentor, how well they suit each other, 0 to {@link #HIGHEST}; below 0 when they may not meet
- * @param together by mentee and mentee, how much it is wished that they sit in one group; below 0 when they may not;
+ * @param together by mentee and mentee, how much it is wished that they sit in one group, 0 to {@link #HIGHEST};
  *     null when it plays no part
  * @param leading by mentor and mentor, how well two lead a group together; below 0 when they may not
+ * @param room by mentor, how many mentees they can take; a group has no more than its mentors can
+ * @param apart by mentee, with whom they may not sit in one group
  * @param hours when everybody could begin to meet, mentors first and then mentees; null when groups need no time that
  *     all of them share
  */
@@ -20,6 +22,8 @@ public record GroupProblem(
         int[][] fit,
         int @Nullable [][] together,
         int[][] leading,
+        int[] room,
+        List<BitSet> apart,
         @Nullable List<BitSet> hours) {
 
     /** The highest score, 100 points in hundredths. */
@@ -46,7 +50,12 @@ public record GroupProblem(
     }
 
     boolean apart(int mentee, int other) {
-        return together != null && together[mentee][other] < 0;
+        return apart.get(mentee).get(other) || apart.get(other).get(mentee);
+    }
+
+    /** The most mentees of a group that these lead. */
+    int most(List<Integer> leaders) {
+        return leaders.stream().mapToInt(mentor -> room[mentor]).reduce(sizes.most(), Math::min);
     }
 
     /** What a mentee has of a group: half is the mentors', half the others', where these play a part. */

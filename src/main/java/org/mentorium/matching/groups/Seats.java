@@ -90,7 +90,7 @@ final class Seats {
     /** Below 0 when it may not be. */
     private long worth(int group, List<Integer> people) {
         List<Integer> leading = leaders.get(group);
-        if (people.size() > problem.sizes().most() || !allowed(leading, people)) {
+        if (people.size() > problem.most(leading) || !allowed(leading, people)) {
             return -1;
         }
         if (people.size() < problem.sizes().least()) {

@@ -15,6 +15,10 @@ final class BitRows {
         words[row * width + (bit >>> 6)] |= 1L << bit;
     }
 
+    boolean get(int row, int bit) {
+        return (words[row * width + (bit >>> 6)] >>> bit & 1) == 1;
+    }
+
     /** How many bits a row has. */
     int count(int row) {
         return common(row, this, row);

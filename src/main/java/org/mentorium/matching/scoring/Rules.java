@@ -14,6 +14,13 @@ final class Rules {
         for (BondRule.Way way : BondRule.Way.values()) {
             rules.add(new BondRule(cohort, way));
         }
+        switch (cohort.policy().mentoringType()) {
+            case RECIPROCAL -> rules.add(new ReciprocalRule(cohort));
+            case NEAR_PEER ->
+                rules.add(new YearGroupRule(cohort, cohort.policy().shape().yearGap()));
+            case REVERSE -> rules.add(new SeniorityRule(cohort));
+            default -> {}
+        }
         cohort.policy().hardRules().stream().sorted().forEach(rule -> rules.add(of(rule, cohort)));
         return rules;
     }

@@ -42,7 +42,8 @@ class LocalSearchGroupsTests {
         BitSet late = BitSet.valueOf(new long[] {0b1100});
         int[][] fit = {{5000, 5000}, {5000, 5000}, {5000, 5000}, {5000, 5000}};
         List<BitSet> hours = List.of(early, late, early, late, early, late);
-        GroupProblem problem = new GroupProblem(new GroupSizes(1, 2, 4), fit, null, new int[2][2], hours);
+        GroupProblem problem =
+                new GroupProblem(new GroupSizes(1, 2, 4), fit, null, new int[2][2], room(2), apart(4), hours);
         assertThat(new LocalSearchGroups().solve(problem, 1))
                 .containsExactlyInAnyOrder(new Group(List.of(0), List.of(0, 2)), new Group(List.of(1), List.of(1, 3)));
     }
@@ -56,7 +57,8 @@ class LocalSearchGroupsTests {
                 row[mentor] = random.nextInt(10_001);
             }
         }
-        GroupProblem problem = new GroupProblem(new GroupSizes(1, 3, 6), fit, null, new int[24][24], null);
+        GroupProblem problem =
+                new GroupProblem(new GroupSizes(1, 3, 6), fit, null, new int[24][24], room(24), apart(120), null);
         GroupCheck check = GroupCheck.of(problem, new LocalSearchGroups().solve(problem, 1));
         assertThat(check.valid()).isTrue();
         assertThat(check.placed()).isEqualTo(120).isEqualTo(check.possible());
@@ -65,9 +67,11 @@ class LocalSearchGroupsTests {
 
     @Test
     void nobodyOrTooFewMakeNoGroup() {
-        GroupProblem nobody = new GroupProblem(new GroupSizes(1, 3, 6), new int[0][2], null, new int[2][2], null);
+        GroupProblem nobody =
+                new GroupProblem(new GroupSizes(1, 3, 6), new int[0][2], null, new int[2][2], room(2), apart(0), null);
         assertThat(new LocalSearchGroups().solve(nobody, 1)).isEmpty();
-        GroupProblem few = new GroupProblem(new GroupSizes(2, 3, 6), new int[2][3], null, new int[3][3], null);
+        GroupProblem few =
+                new GroupProblem(new GroupSizes(2, 3, 6), new int[2][3], null, new int[3][3], room(3), apart(2), null);
         assertThat(new LocalSearchGroups().solve(few, 1)).isEmpty();
         assertThat(GroupCheck.of(few, List.of()).valid()).isTrue();
     }
@@ -79,7 +83,11 @@ class LocalSearchGroupsTests {
         int least = 1 + random.nextInt(3);
         int steps = random.nextInt(3) == 0 ? 2 : 10_001;
         double forbidden = random.nextInt(12) == 0 ? 1 : random.nextDouble(0.3);
-        int[][] together = random.nextBoolean() ? table(random, mentees, mentees, steps, forbidden) : null;
+        List<BitSet> apart = apart(mentees);
+        for (int mentee = 0; mentee < mentees && random.nextInt(3) == 0; mentee++) {
+            apart.get(mentee).set(random.nextInt(mentees));
+        }
+        int[][] together = random.nextBoolean() ? table(random, mentees, mentees, steps, 0) : null;
         if (together != null) {
             for (int a = 0; a < mentees; a++) {
                 for (int b = 0; b < a; b++) {
@@ -99,7 +107,25 @@ class LocalSearchGroupsTests {
                 table(random, mentees, mentors, steps, forbidden),
                 together,
                 new int[mentors][mentors],
+                java.util.stream.IntStream.range(0, mentors)
+                        .map(mentor -> random.nextInt(3) == 0 ? random.nextInt(4) : 9)
+                        .toArray(),
+                apart,
                 hours);
+    }
+
+    private static int[] room(int mentors) {
+        int[] room = new int[mentors];
+        java.util.Arrays.fill(room, 9);
+        return room;
+    }
+
+    private static List<BitSet> apart(int mentees) {
+        List<BitSet> apart = new ArrayList<>();
+        for (int i = 0; i < mentees; i++) {
+            apart.add(new BitSet());
+        }
+        return apart;
     }
 
     private static int[][] table(SplittableRandom random, int rows, int columns, int steps, double forbidden) {

@@ -1,4 +1,4 @@
-package org.mentorium.matching;
+package org.mentorium.matching.shapes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +15,28 @@ import org.mentorium.participants.ParticipantRole;
  * @param leastMentors with so many of its mentors it can begin
  * @param leastMentees with so many of the others
  */
-record Draft(int score, int leastMentors, int leastMentees, List<Member> members, List<Tie> ties) {
+public record Draft(int score, int leastMentors, int leastMentees, List<Member> members, List<Tie> ties) {
 
     /** @param part what a mentor of a team is there for */
-    record Member(
+    public record Member(
             long participant,
             ParticipantRole role,
             @Nullable String part) {}
 
     /** Why one of its members is there for another, by their participations. */
-    record Tie(long mentor, long mentee, int score, List<Reason> reasons) {}
+    public record Tie(long mentor, long mentee, int score, List<Reason> reasons) {}
+
+    /** Of two of the cohort, by their places, whatever the rules say. */
+    static Tie tie(Cohort cohort, Scoring scoring, int mentee, int mentor) {
+        return new Tie(
+                cohort.mentors().get(mentor).participantId(),
+                cohort.mentees().get(mentee).participantId(),
+                scoring.score(mentee, mentor),
+                scoring.reasons(mentee, mentor));
+    }
 
     /** The usual two. */
-    static Draft pair(Pair pair, Cohort cohort, Scoring scoring) {
+    public static Draft pair(Pair pair, Cohort cohort, Scoring scoring) {
         long mentor = cohort.mentors().get(pair.mentor()).participantId();
         long mentee = cohort.mentees().get(pair.mentee()).participantId();
         Tie tie = new Tie(mentor, mentee, pair.score(), scoring.reasons(pair.mentee(), pair.mentor()));

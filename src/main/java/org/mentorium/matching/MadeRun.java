@@ -1,0 +1,43 @@
+package org.mentorium.matching;
+
+import java.util.List;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.shapes.Draft;
+import org.mentorium.matching.shapes.Fingerprint;
+import org.mentorium.matching.shapes.Made;
+import org.mentorium.matching.shapes.Shapes;
+
+/** What a run proposes, by the shape of its program, and how good it is. */
+record MadeRun(List<Draft> drafts, RunCertificate certificate) {
+
+    /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
+    static MadeRun of(Cohort cohort, Scoring scoring, long seed, RunProgress progress) {
+        if (!Shapes.makes(cohort.policy())) {
+            RunMaking made = RunMaking.of(cohort, scoring, seed, progress);
+            return new MadeRun(
+                    made.pairs().stream()
+                            .map(pair -> Draft.pair(pair, cohort, scoring))
+                            .toList(),
+                    made.certificate());
+        }
+        progress.enter(RunStage.CHOOSING);
+        Made made = Shapes.make(cohort, scoring, seed);
+        progress.enter(RunStage.CHECKING);
+        return new MadeRun(
+                made.drafts(),
+                new RunCertificate(
+                        cohort.mentees().size(),
+                        made.wanted(),
+                        cohort.mentors().size(),
+                        made.places(),
+                        made.placed(),
+                        made.possible(),
+                        made.total(),
+                        made.bound(),
+                        made.lowest(),
+                        made.verified(),
+                        RunMaking.excluded(cohort, scoring),
+                        Fingerprint.of(cohort, scoring)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.mentorium.matching.shapes;
+
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramPolicy;
+
+/** Makes matches of the types that need more than an assignment of mentees to mentors. */
+public final class Shapes {
+
+    private Shapes() {}
+
+    /** Whether the program's matches are made here; all others are pairs, assigned exactly. */
+    public static boolean makes(ProgramPolicy policy) {
+        return policy.mentoringType().peers()
+                || policy.mentoringType() == MentoringType.GROUP
+                || policy.mentoringType() == MentoringType.TEAM
+                || policy.mentoringType() == MentoringType.CROSS && limited(policy);
+    }
+
+    private static boolean limited(ProgramPolicy policy) {
+        return policy.shape().quota() != null || !policy.shape().quotas().isEmpty();
+    }
+
+    /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
+    public static Made make(Cohort cohort, Scoring scoring, long seed) {
+        return switch (cohort.policy().mentoringType()) {
+            case PEER, RECIPROCAL -> new PeerShape(cohort, scoring).make(seed);
+            case GROUP -> new GroupShape(cohort, scoring).make(seed);
+            case TEAM -> new TeamShape(cohort, scoring).make(seed);
+            case CROSS -> new CrossShape(cohort, scoring).make(seed);
+            default -> throw new IllegalArgumentException("pairs");
+        };
+    }
+}
