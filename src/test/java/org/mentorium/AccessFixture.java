@@ -134,6 +134,7 @@ class AccessFixture {
                  "bound": 5000, "lowest": 5000, "verified": true, "excluded": {}, "input": "0123456789abcdef"}
                 """);
         places.put("match-runs", "1");
+        places.put("members", Long.toString(pair.menteeParticipant()));
         place("match-constraints", """
                 insert into match_constraint (program_id, mentor_id, mentee_id, kind, reason, created_by, created_at)
                 values (?, ?, ?, 'BAN', 'a reason', ?, now()) returning id
@@ -142,6 +143,7 @@ class AccessFixture {
                 "match-proposals",
                 "insert into match_proposal (match_run_id, score) values (?, 5000) returning id",
                 run);
+        places.put("circles", Long.toString(proposal));
         jdbc.sql("""
                         insert into match_proposal_member (match_proposal_id, participant_id, role)
                         values (:proposal, :mentor, 'MENTOR'), (:proposal, :mentee, 'MENTEE')

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
+import org.mentorium.matching.circles.CircleRows;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Option;
 import org.mentorium.web.Sorts;
@@ -28,13 +29,21 @@ class BoardController {
 
     private final RunScopes scopes;
     private final PairRows pairs;
+    private final CircleRows circles;
     private final RunSummaries summaries;
     private final PairTable table;
     private final MessageSource words;
 
-    BoardController(RunScopes scopes, PairRows pairs, RunSummaries summaries, PairTable table, MessageSource words) {
+    BoardController(
+            RunScopes scopes,
+            PairRows pairs,
+            CircleRows circles,
+            RunSummaries summaries,
+            PairTable table,
+            MessageSource words) {
         this.scopes = scopes;
         this.pairs = pairs;
+        this.circles = circles;
         this.summaries = summaries;
         this.table = table;
         this.words = words;
@@ -75,6 +84,10 @@ class BoardController {
         model.addAttribute("run", run);
         model.addAttribute("summary", summaries.of(run));
         model.addAttribute("filter", filter);
+        if (run.circles()) {
+            model.addAttribute("page", circles.page(run, filter.q(), page, viewer.locale()));
+            return "circles/list";
+        }
         model.addAttribute("states", states(viewer));
         model.addAttribute("page", pairs.page(run, filter, page, viewer.locale()));
         return "match-runs/show";

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.solver.Pair;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,11 @@ public class Drafts {
         List<Pair> others = in.stream().filter(pair -> !chosen.contains(pair)).toList();
         proposals.add(run.id(), board.cohort(), board.scoring(), named, true);
         proposals.add(run.id(), board.cohort(), board.scoring(), others, false);
+    }
+
+    /** Adds one that a coordinator made by hand; answers with its number. */
+    public long add(RunScope run, Draft draft) {
+        return proposals.add(run.id(), List.of(draft), true).get(0);
     }
 
     /** Takes a pair out. */

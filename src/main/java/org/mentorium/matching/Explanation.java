@@ -36,6 +36,9 @@ final class Explanation {
 
     private Unmatched explain(int mentee) {
         List<MatchingProfile> mentors = board.cohort().mentors();
+        if (board.cohort().policy().mentoringType().peers()) {
+            return peer(mentee);
+        }
         if (mentors.isEmpty()) {
             return unmatched(mentee, "matchRuns.unmatched.noMentors", 0, List.of(), Map.of());
         }
@@ -59,6 +62,19 @@ final class Explanation {
         return free.isEmpty()
                 ? unmatched(mentee, Unmatched.FULL, allowed.size(), best(mentee, allowed), excluded)
                 : unmatched(mentee, "matchRuns.unmatched.free", free.size(), best(mentee, free), excluded);
+    }
+
+    private Unmatched peer(int one) {
+        int possible = (int) IntStream.range(0, board.cohort().mentors().size())
+                .filter(other ->
+                        board.scoring().allowed(one, other) && board.scoring().allowed(other, one))
+                .count();
+        return unmatched(
+                one,
+                possible == 0 ? "matchRuns.unmatched.peer.nobody" : "matchRuns.unmatched.peer.others",
+                possible,
+                List.of(),
+                Map.of());
     }
 
     /** A rule that excludes all mentors by itself is named; else it is the rules together. */

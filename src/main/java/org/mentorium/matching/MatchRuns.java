@@ -3,6 +3,7 @@ package org.mentorium.matching;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
@@ -113,7 +114,8 @@ public class MatchRuns {
             throw new RuleBroken("matchRuns.refused.empty");
         }
         Cohort cohort = cohorts.read(program.id(), null);
-        if (!new Board(cohort, new Scoring(cohort), pairs).troubles().isEmpty()) {
+        if (!new Board(cohort, new Scoring(cohort), pairs).troubles().isEmpty()
+                || !proposals.tooFew(run.id()).isEmpty()) {
             throw new RuleBroken("matchRuns.refused.troubles");
         }
         if (answerDays != null) {
@@ -139,7 +141,9 @@ public class MatchRuns {
     @Transactional(readOnly = true)
     Readiness readiness(RunScope run) {
         Cohort cohort = cohorts.read(run.program().id(), run.policy());
-        List<Board.Trouble> troubles = new Board(cohort, new Scoring(cohort), proposals.pairs(run.id())).troubles();
+        List<Board.Trouble> troubles =
+                new ArrayList<>(new Board(cohort, new Scoring(cohort), proposals.pairs(run.id())).troubles());
+        troubles.addAll(proposals.tooFew(run.id()));
         return proposals.readiness(run.id(), troubles);
     }
 

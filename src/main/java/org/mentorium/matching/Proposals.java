@@ -35,8 +35,8 @@ class Proposals {
         add(run, pairs.stream().map(pair -> Draft.pair(pair, cohort, scoring)).toList(), byHand);
     }
 
-    /** In three statements, each for many at once. */
-    void add(long run, List<Draft> drafts, boolean byHand) {
+    /** In few statements, each for many at once; answers with their numbers. */
+    List<Long> add(long run, List<Draft> drafts, boolean byHand) {
         List<Long> ids = jdbc.sql("""
                         select nextval(pg_get_serial_sequence('match_proposal', 'id')) from generate_series(1, ?)
                         """).param(drafts.size()).query(Long.class).list();
@@ -78,6 +78,7 @@ class Proposals {
             statement.setInt(4, one.of().score());
             statement.setString(5, json.writeValueAsString(one.of().reasons()));
         });
+        return ids;
     }
 
     private record Numbered<T>(long id, T of) {}
@@ -95,6 +96,7 @@ class Proposals {
         troubles.forEach(trouble -> keys.putIfAbsent(trouble.proposal(), trouble.key()));
         List<Readiness.Trouble> named = new ArrayList<>();
         Set<Long> people = new HashSet<>();
+        Set<Long> told = new HashSet<>();
         List<Named> pairs = jdbc.sql("""
                         select o.id, m.person_id as mentor_person, mp.given_name || ' ' || mp.family_name as mentor,
                                e.person_id as mentee_person, ep.given_name || ' ' || ep.family_name as mentee
@@ -108,14 +110,27 @@ class Proposals {
             people.add(pair.mentorPerson());
             people.add(pair.menteePerson());
             String key = keys.get(pair.id());
-            if (key != null) {
+            // Of a group it is enough to name the first two.
+            if (key != null && told.add(pair.id())) {
                 named.add(new Readiness.Trouble(pair.mentor(), pair.mentee(), key));
             }
         }
-        return new Readiness(pairs.size(), people.size(), named);
+        int proposals = (int) pairs.stream().map(Named::id).distinct().count();
+        return new Readiness(proposals, people.size(), named);
     }
 
     private record Named(long id, long mentorPerson, String mentor, long menteePerson, String mentee) {}
+
+    /** Those of a draft that could never begin, for they have too few members. */
+    List<Board.Trouble> tooFew(long run) {
+        return jdbc.sql("""
+                        select o.id as proposal, 'matchRuns.trouble.tooFew' as key
+                        from match_proposal o join match_proposal_member m on m.match_proposal_id = o.id
+                        where o.match_run_id = ? group by o.id
+                        having count(*) filter (where m.role = 'MENTOR') < o.least_mentors
+                            or count(*) filter (where m.role <> 'MENTOR') < o.least_mentees
+                        """).param(run).query(Board.Trouble.class).list();
+    }
 
     /** Takes a pair out of a draft; answers whether it was there. */
     boolean remove(long run, long id) {

@@ -27,7 +27,7 @@ public class ReasonWords {
     }
 
     /** As they are stored. */
-    List<Reason> read(String stored) {
+    public List<Reason> read(String stored) {
         return json.readValue(stored, REASONS);
     }
 

@@ -29,6 +29,11 @@ public record RunCertificate(
         Map<String, Integer> excluded,
         String input) {
 
+    /** How many points more the average could be at most. */
+    public long pointsLeft() {
+        return possible == 0 ? 0 : Math.max(0, bound - total) / (100 * possible);
+    }
+
     /** Whether it is proven that there is nothing better. */
     public boolean exact() {
         return verified && pairs == possible && total == bound;

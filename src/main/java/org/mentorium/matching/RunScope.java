@@ -3,6 +3,7 @@ package org.mentorium.matching;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramState;
 
@@ -10,6 +11,7 @@ import org.mentorium.programs.ProgramState;
  * A match run that was made, as its program's coordinator knows it.
  *
  * @param policy weights and rules that it tries out; null for the program's own
+ * @param type of the program
  * @param basedOn the number of the run that it was tried out against
  */
 public record RunScope(
@@ -24,7 +26,8 @@ public record RunScope(
         long seed,
         RunCertificate certificate,
         @Nullable RunPolicy policy,
-        @Nullable Integer basedOn) {
+        @Nullable Integer basedOn,
+        MentoringType type) {
 
     private static final String NOT_MATCHING = "matchRuns.refused.programState";
 
@@ -46,6 +49,11 @@ public record RunScope(
     /** Other weights can be tried out beside it. */
     public boolean mayTry() {
         return matching(program);
+    }
+
+    /** Whether its proposals are of more than two: groups, teams, or peers. */
+    public boolean circles() {
+        return type == MentoringType.GROUP || type == MentoringType.TEAM || type.peers();
     }
 
     public boolean published() {

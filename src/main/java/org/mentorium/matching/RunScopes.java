@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
+import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +44,9 @@ public class RunScopes {
     public RunScope find(Viewer viewer, String slug, int number) {
         ProgramScope program = program(viewer, slug);
         return jdbc.sql("""
-                        select r.*, p.given_name || ' ' || p.family_name as author, b.number as based_on
-                        from match_run r left join person p on p.id = r.created_by
+                        select r.*, p.given_name || ' ' || p.family_name as author, b.number as based_on,
+                               g.mentoring_type
+                        from match_run r join program g on g.id = r.program_id left join person p on p.id = r.created_by
                         left join match_run b on b.id = r.based_on_id
                         where r.program_id = ? and r.number = ? and r.certificate is not null
                         """)
@@ -67,7 +69,8 @@ public class RunScopes {
                 row.getLong("seed"),
                 json.readValue(row.getString("certificate"), RunCertificate.class),
                 policy(row.getString("policy")),
-                row.getObject("based_on", Integer.class));
+                row.getObject("based_on", Integer.class),
+                MentoringType.valueOf(row.getString("mentoring_type")));
     }
 
     private @Nullable RunPolicy policy(@Nullable String stored) {

@@ -41,8 +41,9 @@ class RunSummaries {
                         with held as (
                             select e.participant_id as mentee, m.participant_id as mentor
                             from relationship r
-                            join relationship_member e on e.relationship_id = r.id and e.role = 'MENTEE'
-                            join relationship_member m on m.relationship_id = r.id and m.role = 'MENTOR'
+                            join relationship_member e on e.relationship_id = r.id and e.role <> 'MENTOR'
+                            join relationship_member m on m.relationship_id = r.id and m.role <> 'MENTEE'
+                              and m.participant_id <> e.participant_id
                             where r.program_id = :program and r.state = 'ACTIVE'
                             union
                             select mentee_id, mentor_id from open_match_proposal_tie where program_id = :program
@@ -53,8 +54,13 @@ class RunSummaries {
                         counted as (
                             select t.id, count(h.mentor) as mentors
                             from participant t left join held h on h.mentee = t.id
-                            where t.program_id = :program and t.role = 'MENTEE' and t.state = 'ADMITTED' group by t.id)
-                        select count(*) as count, count(*) filter (where c.mentors >= g.mentors_per_mentee) as matched
+                            join program g on g.id = t.program_id
+                            where t.program_id = :program and t.state = 'ADMITTED'
+                              and (t.role <> 'MENTOR' or g.mentoring_type in ('PEER', 'RECIPROCAL')) group by t.id)
+                        select count(*) as count, count(*) filter (where c.mentors >=
+                            case g.mentoring_type when 'PEER' then 1 when 'RECIPROCAL' then 1
+                                when 'GROUP' then g.group_mentors when 'TEAM' then cardinality(g.team_parts)
+                                else g.mentors_per_mentee end) as matched
                         from counted c join program g on g.id = :program
                         """)
                 .param("program", run.program().id())

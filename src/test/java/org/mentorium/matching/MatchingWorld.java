@@ -49,6 +49,17 @@ public final class MatchingWorld {
                 .update();
     }
 
+    Someone peer(String givenName, String... languages) {
+        return someone(givenName, "PEER", languages);
+    }
+
+    /** Makes it a program of another type. */
+    void type(String type) {
+        jdbc.sql("update program set mentoring_type = ? where id = ?")
+                .params(type, program.id())
+                .update();
+    }
+
     private Someone someone(String givenName, String role, String... languages) {
         long person = cast.person(givenName, role.equals("MENTOR") ? "Mentor" : "Mentee");
         jdbc.sql("update person set languages = ?::text[] where id = ?")

@@ -1,0 +1,74 @@
+package org.mentorium.matching.circles;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mentorium.matching.Board;
+import org.mentorium.matching.Boards;
+import org.mentorium.matching.RunScope;
+import org.mentorium.participants.MatchingProfile;
+import org.mentorium.web.Option;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who can be placed by hand: those who lack somebody, and those who have room. */
+@Component
+@Transactional(readOnly = true)
+class CircleChoices {
+
+    private final Boards boards;
+
+    CircleChoices(Boards boards) {
+        this.boards = boards;
+    }
+
+    /**
+     * Of whom a new one can be made.
+     *
+     * @param first those who lack somebody: mentees or peers
+     * @param second those who have room: mentors or peers
+     */
+    record Two(List<Option> first, List<Option> second) {}
+
+    Two two(RunScope run) {
+        Board board = boards.of(run);
+        return new Two(lacking(board), room(board));
+    }
+
+    /** Everybody who could join some proposal. */
+    List<Option> joining(RunScope run) {
+        Board board = boards.of(run);
+        List<Option> all = new ArrayList<>(lacking(board));
+        room(board).stream().filter(option -> !all.contains(option)).forEach(all::add);
+        return all;
+    }
+
+    private static List<Option> lacking(Board board) {
+        List<Option> all = new ArrayList<>();
+        for (int mentee = 0; mentee < board.cohort().mentees().size(); mentee++) {
+            if (board.lacking(mentee) > 0) {
+                all.add(option(board.cohort().mentees().get(mentee)));
+            }
+        }
+        all.sort(Comparator.comparing(Option::label));
+        return all;
+    }
+
+    private static List<Option> room(Board board) {
+        List<Option> all = new ArrayList<>();
+        for (int mentor = 0; mentor < board.cohort().mentors().size(); mentor++) {
+            if (board.places(mentor) > 0) {
+                all.add(option(board.cohort().mentors().get(mentor)));
+            }
+        }
+        all.sort(Comparator.comparing(Option::label));
+        return all;
+    }
+
+    private static Option option(MatchingProfile person) {
+        String organisation = person.organisation();
+        return new Option(
+                Long.toString(person.participantId()),
+                organisation == null ? person.name() : person.name() + " (" + organisation + ")");
+    }
+}

@@ -1,0 +1,129 @@
+package org.mentorium.matching.shapes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Rule;
+import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.participants.MatchingProfile;
+import org.mentorium.participants.ParticipantRole;
+import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.Shape;
+
+/** What a coordinator may put together by hand in a program of groups, teams or peers; people by their participations. */
+public record Hands(Cohort cohort, Scoring scoring) {
+
+    private static final int MOST_PEERS = 3;
+
+    private boolean peers() {
+        return cohort.policy().mentoringType().peers();
+    }
+
+    private Shape shape() {
+        return cohort.policy().shape();
+    }
+
+    public ParticipantRole role(long participant) {
+        if (peers()) {
+            return ParticipantRole.PEER;
+        }
+        return cohort.mentor(participant) >= 0 ? ParticipantRole.MENTOR : ParticipantRole.MENTEE;
+    }
+
+    /** How many of a role can be in one. */
+    public int most(ParticipantRole role) {
+        boolean team = cohort.policy().mentoringType() == MentoringType.TEAM;
+        return switch (role) {
+            case PEER -> MOST_PEERS;
+            case MENTOR -> team ? shape().teamParts().size() : shape().groupMentors();
+            case MENTEE -> team ? 1 : shape().groupMost();
+        };
+    }
+
+    /** What a mentor is there for, as far as the program asks. */
+    public @Nullable String part(long participant) {
+        int mentor = cohort.mentor(participant);
+        if (mentor < 0 || cohort.policy().mentoringType() != MentoringType.TEAM) {
+            return null;
+        }
+        List<String> theirs = cohort.mentors().get(mentor).parts();
+        return shape().teamParts().stream().filter(theirs::contains).findFirst().orElse(null);
+    }
+
+    /** Why two may not be in one, if they may not. */
+    public Optional<RuleBroken> refusal(long one, long other) {
+        for (int[] two : twos(one, other)) {
+            List<Rule> broken = scoring.broken(two[0], two[1]);
+            if (!broken.isEmpty()) {
+                return Optional.of(new RuleBroken(
+                        "matchRuns.refused.rule." + broken.get(0).key(),
+                        cohort.mentors().get(two[1]).name(),
+                        cohort.mentees().get(two[0]).name()));
+            }
+        }
+        return apart(one, other)
+                ? Optional.of(new RuleBroken("matchRuns.refused.rule.EARLIER", name(one), name(other)))
+                : Optional.empty();
+    }
+
+    /** Two of one side, of whom one would rather not; it is said like anything between people that was before. */
+    private boolean apart(long one, long other) {
+        return cohort.preferences().ratherNots().getOrDefault(one, Set.of()).contains(other)
+                || cohort.preferences()
+                        .ratherNots()
+                        .getOrDefault(other, Set.of())
+                        .contains(one);
+    }
+
+    public List<Draft.Tie> ties(long one, long other) {
+        return twos(one, other).stream()
+                .map(two -> Draft.tie(cohort, scoring, two[0], two[1]))
+                .toList();
+    }
+
+    /** Mentee and mentor, by their places; among peers both ways, and none between two of one side. */
+    private List<int[]> twos(long one, long other) {
+        List<int[]> twos = new ArrayList<>();
+        if (cohort.mentee(one) >= 0 && cohort.mentor(other) >= 0) {
+            twos.add(new int[] {cohort.mentee(one), cohort.mentor(other)});
+        }
+        if (cohort.mentee(other) >= 0 && cohort.mentor(one) >= 0) {
+            twos.add(new int[] {cohort.mentee(other), cohort.mentor(one)});
+        }
+        return twos;
+    }
+
+    /** A new one of two. */
+    public Draft two(long mentor, long mentee) {
+        List<Draft.Tie> ties = ties(mentor, mentee);
+        if (ties.isEmpty()) {
+            throw new RuleBroken("circles.refused.noPlace").at("second");
+        }
+        int least =
+                switch (cohort.policy().mentoringType()) {
+                    case GROUP -> shape().groupLeast();
+                    case PEER, RECIPROCAL -> 2;
+                    default -> 1;
+                };
+        return new Draft(
+                (int) ties.stream().mapToInt(Draft.Tie::score).average().orElse(0),
+                peers() ? 0 : 1,
+                least,
+                List.of(
+                        new Draft.Member(mentor, role(mentor), part(mentor)),
+                        new Draft.Member(mentee, role(mentee), null)),
+                ties);
+    }
+
+    private String name(long participant) {
+        int mentor = cohort.mentor(participant);
+        MatchingProfile person = mentor >= 0
+                ? cohort.mentors().get(mentor)
+                : cohort.mentees().get(Math.max(0, cohort.mentee(participant)));
+        return person.name();
+    }
+}
