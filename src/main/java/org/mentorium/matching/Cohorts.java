@@ -110,7 +110,24 @@ public class Cohorts {
                             from match_request o
                             join participant m on m.id = o.mentor_id
                             join participant e on e.id = o.mentee_id
-                            where m.person_id in (select person_id from here) and o.state = 'DECLINED')
+                            where m.person_id in (select person_id from here) and o.state = 'DECLINED'
+                            union
+                            -- Nobody is matched in two linked programs with the same person, whoever is the mentor.
+                            select case way when 1 then m.person_id else e.person_id end,
+                                   case way when 1 then e.person_id else m.person_id end
+                            from match_proposal_tie x
+                            join match_proposal o on o.id = x.match_proposal_id and o.ending is null
+                            join match_run r on r.id = o.match_run_id
+                            join participant m on m.id = x.mentor_id
+                            join participant e on e.id = x.mentee_id
+                            cross join generate_series(1, 2) way
+                            where r.program_id in (
+                                select linked_program_id from program
+                                where id = :program and mentoring_type = 'HUB_AND_SPOKE'
+                                union select id from program
+                                where linked_program_id = :program and mentoring_type = 'HUB_AND_SPOKE')
+                              and (r.state = 'PUBLISHED' or r.state = 'DRAFT' and exists (
+                                  select 1 from match_run l where l.id = r.linked_run_id and l.state in ('MAKING', 'DRAFT'))))
                         select m.participant_id as mentor, e.participant_id as mentee,
                                case r.state when 'ACTIVE' then 'TOGETHER' else 'EARLIER' end as kind
                         from relationship r

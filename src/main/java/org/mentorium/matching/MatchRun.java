@@ -44,6 +44,7 @@ class MatchRun {
     private @Nullable RunPolicy policy;
 
     private @Nullable Long basedOnId;
+    private @Nullable Long linkedRunId;
 
     @Version
     private int version;
@@ -65,6 +66,16 @@ class MatchRun {
         policy = other;
         basedOnId = besides;
         return this;
+    }
+
+    /** The linked program is matched in the same run, after this one. */
+    void link(long other) {
+        linkedRunId = other;
+    }
+
+    @Nullable
+    Long linkedRunId() {
+        return linkedRunId;
     }
 
     /** Its pairs are found; one that was cancelled meanwhile is not made any more. */

@@ -85,7 +85,7 @@ public class MatchRuns {
 
     /** Makes a draft of everybody who lacks somebody while the caller waits, and answers with its address. */
     public String create(Viewer viewer, String slug) {
-        MatchRun run = starts.enter(viewer, scopes.program(viewer, slug));
+        MatchRun run = starts.enterLinked(viewer, scopes.program(viewer, slug));
         maker.make(run.id(), new RunProgress());
         return RunScope.address(slug, run.number());
     }

@@ -32,6 +32,15 @@ class RunMaker {
      * @throws CancellationException when the thread was interrupted
      */
     void make(long id, RunProgress progress) {
+        one(id, progress);
+        Optional<Long> linked = Objects.requireNonNull(
+                transaction.execute(status -> runs.findById(id).map(MatchRun::linkedRunId)));
+        if (linked.isPresent()) {
+            one(linked.get(), progress);
+        }
+    }
+
+    private void one(long id, RunProgress progress) {
         progress.enter(RunStage.READING);
         Optional<Input> wanted = Objects.requireNonNull(transaction.execute(status -> read(id)));
         if (wanted.isEmpty()) {

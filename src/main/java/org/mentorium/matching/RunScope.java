@@ -11,6 +11,7 @@ import org.mentorium.programs.ProgramState;
  * A match run that was made, as its program's coordinator knows it.
  *
  * @param policy weights and rules that it tries out; null for the program's own
+ * @param linked the run of the linked program; null without one
  * @param type of the program
  * @param basedOn the number of the run that it was tried out against
  */
@@ -27,7 +28,16 @@ public record RunScope(
         RunCertificate certificate,
         @Nullable RunPolicy policy,
         @Nullable Integer basedOn,
-        MentoringType type) {
+        MentoringType type,
+        @Nullable Linked linked) {
+
+    /** The run of the linked program that was made with it. */
+    public record Linked(String program, String slug, int number) {
+
+        public String address() {
+            return RunScope.address(slug, number);
+        }
+    }
 
     private static final String NOT_MATCHING = "matchRuns.refused.programState";
 

@@ -45,9 +45,11 @@ public class RunScopes {
         ProgramScope program = program(viewer, slug);
         return jdbc.sql("""
                         select r.*, p.given_name || ' ' || p.family_name as author, b.number as based_on,
-                               g.mentoring_type
+                               g.mentoring_type, l.number as linked_number, lp.name as linked_name, lp.slug as linked_slug
                         from match_run r join program g on g.id = r.program_id left join person p on p.id = r.created_by
                         left join match_run b on b.id = r.based_on_id
+                        left join match_run l on l.id = r.linked_run_id or l.linked_run_id = r.id
+                        left join program lp on lp.id = l.program_id
                         where r.program_id = ? and r.number = ? and r.certificate is not null
                         """)
                 .params(program.id(), number)
@@ -70,7 +72,15 @@ public class RunScopes {
                 json.readValue(row.getString("certificate"), RunCertificate.class),
                 policy(row.getString("policy")),
                 row.getObject("based_on", Integer.class),
-                MentoringType.valueOf(row.getString("mentoring_type")));
+                MentoringType.valueOf(row.getString("mentoring_type")),
+                linked(row));
+    }
+
+    private static RunScope.@Nullable Linked linked(ResultSet row) throws SQLException {
+        String slug = row.getString("linked_slug");
+        return slug == null
+                ? null
+                : new RunScope.Linked(row.getString("linked_name"), slug, row.getInt("linked_number"));
     }
 
     private @Nullable RunPolicy policy(@Nullable String stored) {

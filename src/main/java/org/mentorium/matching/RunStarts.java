@@ -26,6 +26,7 @@ public class RunStarts {
     private final RunScopes scopes;
     private final MatchRunRepository runs;
     private final Runs states;
+    private final LinkedRuns linked;
     private final Scheduler scheduler;
     private final OneTimeTask<Void> job;
     private final JdbcClient jdbc;
@@ -35,6 +36,7 @@ public class RunStarts {
             RunScopes scopes,
             MatchRunRepository runs,
             Runs states,
+            LinkedRuns linked,
             Scheduler scheduler,
             OneTimeTask<Void> job,
             JdbcClient jdbc,
@@ -42,6 +44,7 @@ public class RunStarts {
         this.scopes = scopes;
         this.runs = runs;
         this.states = states;
+        this.linked = linked;
         this.scheduler = scheduler;
         this.job = job;
         this.jdbc = jdbc;
@@ -54,7 +57,7 @@ public class RunStarts {
         lock(program);
         return inTheMaking(program)
                 .map(number -> RunScope.address(slug, number))
-                .orElseGet(() -> begin(program, enter(viewer, program)));
+                .orElseGet(() -> begin(program, enterLinked(viewer, program)));
     }
 
     /** Begins a run that tries other weights and rules out beside another. */
@@ -94,6 +97,11 @@ public class RunStarts {
         }
         long seed = ThreadLocalRandom.current().nextInt(SEEDS);
         return runs.saveAndFlush(new MatchRun(program.id(), nextNumber(program), viewer.id(), clock.instant(), seed));
+    }
+
+    /** The same with the one of its linked program, if it has one. */
+    MatchRun enterLinked(Viewer viewer, ProgramScope program) {
+        return linked.link(viewer, program, enter(viewer, program), this::enter);
     }
 
     /** Stops it within a second, wherever it is; what it had found so far is thrown away. */

@@ -9,6 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Runs {
 
+    /** The linked program's run is made by the same job. */
+    private static final String WITH_LINKED =
+            "state = 'MAKING' and id in (:run, (select linked_run_id from match_run where id = :run))";
+
     private final JdbcClient jdbc;
 
     Runs(JdbcClient jdbc) {
@@ -31,16 +35,16 @@ class Runs {
     }
 
     void fail(long run) {
-        jdbc.sql("update match_run set state = 'FAILED' where id = ? and state = 'MAKING'")
-                .param(run)
+        jdbc.sql("update match_run set state = 'FAILED' where " + WITH_LINKED)
+                .param("run", run)
                 .update();
     }
 
     /** Answers whether there was anything to cancel. */
     boolean cancel(long run) {
-        return jdbc.sql("update match_run set state = 'CANCELLED' where id = ? and state = 'MAKING'")
-                        .param(run)
+        return jdbc.sql("update match_run set state = 'CANCELLED' where " + WITH_LINKED)
+                        .param("run", run)
                         .update()
-                == 1;
+                > 0;
     }
 }

@@ -213,6 +213,56 @@ class ShapedRunsTests {
     }
 
     @Test
+    void twoLinkedProgramsAreMatchedInOneRunAndNobodyTwiceWithTheSamePerson() {
+        world.type("HUB_AND_SPOKE");
+        MatchingWorld spokes = new MatchingWorld(cast, jdbc);
+        cast.role(spokes.program.id(), world.coordinator, "COORDINATOR");
+        jdbc.sql("update program set linked_program_id = ? where id = ?")
+                .params(spokes.program.id(), world.program.id())
+                .update();
+        Someone hub = world.mentor("Hub", 2, "es");
+        Someone spoke = world.mentee("Spoke", "es");
+        Someone asMentor = new Someone(spoke.person(), cast.participant(spokes.program, spoke.person(), "MENTOR"));
+        spokes.capacity(asMentor, 2);
+        Someone hubAsMentee = new Someone(hub.person(), cast.participant(spokes.program, hub.person(), "MENTEE"));
+        Someone rim = spokes.mentee("Rim", "es");
+        run();
+        assertThat(paired(hub, spoke)).isTrue();
+        assertThat(paired(asMentor, rim)).isTrue();
+        assertThat(paired(asMentor, hubAsMentee)).isFalse();
+        assertThat(get("/1")).hasStatusOk().bodyText().contains("Made in one run with", spokes.program.slug());
+        cast.state(spokes.program, "CLOSED");
+        assertThatThrownBy(this::run).isInstanceOf(RuleBroken.class).hasMessage("matchRuns.refused.linkedState");
+    }
+
+    @Test
+    void theDatabaseRefusesMoreThanThePlaces() {
+        Someone mia = world.mentor("Mia", 1, "es");
+        Someone ana = world.mentee("Ana", "es");
+        Someone ben = world.mentee("Ben", "es");
+        List<Long> ids = world.publish(mia, ana, ben);
+        answers.accept(world.viewer(mia), ids.get(0));
+        answers.accept(world.viewer(ana), ids.get(0));
+        long second = jdbc.sql("""
+                        insert into relationship (program_id, state, started_at) values (?, 'ACTIVE', now()) returning id
+                        """).param(world.program.id()).query(Long.class).single();
+        jdbc.sql("""
+                        insert into relationship_member (relationship_id, participant_id, person_id, role)
+                        values (:id, :mia, :miaPerson, 'MENTOR'), (:id, :ben, :benPerson, 'MENTEE')
+                        """)
+                .param("id", second)
+                .param("mia", mia.participant())
+                .param("miaPerson", mia.person())
+                .param("ben", ben.participant())
+                .param("benPerson", ben.person())
+                .update();
+        assertThatThrownBy(() -> jdbc.sql("update match_proposal set relationship_id = ? where id = ?")
+                        .params(second, ids.get(1))
+                        .update())
+                .hasMessageContaining("No place left for this proposal");
+    }
+
+    @Test
     void aGroupIsChangedByHandWithinItsSizeAndNeedsEnoughToBePublished() {
         world.type("GROUP");
         jdbc.sql("update program set group_shared_hour = false, group_most = 4 where id = ?")
