@@ -72,6 +72,7 @@ class AccessFixture {
         participants(program, coordinator);
         matching(program, pair, coordinator);
         questionnaires(program, pair);
+        place("topics", "insert into topic (names) values ('{\"en\": [\"Falconry\"]}') returning id");
         place("application-questions", """
                 insert into application_question (program_id, position, wording)
                 values (?, 1, '{"en": {"text": "How?", "choices": ["So", "Otherwise"]}}') returning id

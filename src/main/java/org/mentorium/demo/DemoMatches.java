@@ -121,8 +121,8 @@ final class DemoMatches {
 
     private static List<Reason> reasons(Offer offer) {
         List<Reason> reasons = new ArrayList<>();
-        List<String> sought = offer.mentee().list("skills_sought");
-        List<String> met = common(sought, offer.mentor().list("skills_offered"));
+        List<String> sought = offer.mentee().skills("skills_sought");
+        List<String> met = common(sought, offer.mentor().skills("skills_offered"));
         if (!sought.isEmpty()) {
             int points = FULL * met.size() / sought.size();
             reasons.add(Reason.of("skills", SKILLS, points, met.isEmpty() ? "skills.none" : "skills.met", "LIST", met));

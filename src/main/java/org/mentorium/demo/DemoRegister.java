@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ record DemoRegister(Map<String, Known> people) {
 
     private static final String COLUMNS = "email, given_name, family_name, organisation_id, position, languages,"
             + " skills_offered, skills_sought, goals, experience_years, availability, locale, time_zone,"
-            + " administrator, program_founder, created_at";
+            + " administrator, program_founder, created_at, occupation, place, meeting_mode, hours_month";
 
     Known find(String email) {
         return Objects.requireNonNull(people.get(email), email);
@@ -82,7 +83,15 @@ record DemoRegister(Map<String, Known> people) {
                 row.cell("time_zone"),
                 part.equals("administrator"),
                 part.equals("coordinator"),
-                since);
+                since,
+                word(row, "occupation"),
+                row.cell("place").isEmpty() ? null : row.cell("place"),
+                word(row, "meeting_mode"),
+                row.cell("hours_month").isEmpty() ? null : Integer.valueOf(row.cell("hours_month")));
+    }
+
+    private static @Nullable String word(Row row, String column) {
+        return row.cell(column).isEmpty() ? null : row.cell(column).toUpperCase(Locale.ROOT);
     }
 
     /** The rows of a file under demo/. */

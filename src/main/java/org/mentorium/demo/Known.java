@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.export.UploadedTable.Row;
+import org.mentorium.people.Skill;
 
 /** Somebody of the demonstration, as their file describes them, with their number. */
 record Known(long id, Row row) {
@@ -49,6 +50,11 @@ record Known(long id, Row row) {
 
     List<String> list(String column) {
         return list(row, column);
+    }
+
+    /** Skills without their levels. */
+    List<String> skills(String column) {
+        return list(column).stream().map(skill -> Skill.parse(skill).name()).toList();
     }
 
     static List<String> list(Row row, String column) {

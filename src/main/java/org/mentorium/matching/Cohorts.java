@@ -16,6 +16,8 @@ import org.mentorium.participants.ParticipantRole;
 import org.mentorium.participants.Participants;
 import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.Programs;
+import org.mentorium.questions.Questions;
+import org.mentorium.topics.Topics;
 import org.mentorium.wishes.Wishes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,24 @@ public class Cohorts {
     private final Participants participants;
     private final Programs programs;
     private final Wishes wishes;
+    private final Questions questions;
+    private final Topics topics;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Cohorts(Participants participants, Programs programs, Wishes wishes, JdbcClient jdbc, Clock clock) {
+    Cohorts(
+            Participants participants,
+            Programs programs,
+            Wishes wishes,
+            Questions questions,
+            Topics topics,
+            JdbcClient jdbc,
+            Clock clock) {
         this.participants = participants;
         this.programs = programs;
         this.wishes = wishes;
+        this.questions = questions;
+        this.topics = topics;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -60,7 +73,9 @@ public class Cohorts {
                 start == null ? LocalDate.now(clock.withZone(programs.zone(program))) : start,
                 managers(program),
                 bonds(program),
-                wishes.preferences(program));
+                wishes.preferences(program),
+                questions.compared(program),
+                topics.reading(program));
     }
 
     private static List<MatchingProfile> as(ParticipantRole role, List<MatchingProfile> people) {

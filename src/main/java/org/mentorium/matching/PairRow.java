@@ -20,6 +20,8 @@ record PairRow(
         String mentee,
         @Nullable String menteeOrganisation,
         int score,
+        @Nullable Integer similarity,
+        @Nullable Integer coverage,
         List<Said> reasons,
         boolean setByHand,
         @Nullable Answer mentorAnswer,
@@ -28,6 +30,8 @@ record PairRow(
         @Nullable Ending ending,
         @Nullable Long relationship,
         @Nullable Instant remindedAt) {
+
+    // Similarity and coverage are whole points, null where nothing of the kind was compared.
 
     /** More would not be read in a list; all of them stand behind it. */
     private static final int STRENGTHS = 3;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.matching.scoring.Reason;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -90,7 +91,8 @@ class PairRows {
     private PairRow row(ResultSet row, Locale locale) throws SQLException {
         String mentor = row.getString("mentor");
         String mentee = row.getString("mentee");
-        List<PairRow.Said> said = words.read(row.getString("reasons")).stream()
+        List<Reason> reasons = words.read(row.getString("reasons"));
+        List<PairRow.Said> said = reasons.stream()
                 .map(reason -> new PairRow.Said(
                         words.say(reason, Voice.COORDINATOR, mentor, mentee, locale), PairRow.whole(reason.points())))
                 .toList();
@@ -103,6 +105,8 @@ class PairRows {
                 mentee,
                 row.getString("mentee_organisation"),
                 PairRow.whole(row.getInt("score")),
+                points(reasons, Reason.Aspect.SIMILARITY),
+                points(reasons, Reason.Aspect.COVERAGE),
                 said,
                 row.getBoolean("set_by_hand"),
                 answer(row.getString("mentor_answer")),
@@ -111,6 +115,11 @@ class PairRows {
                 ending(row.getString("ending")),
                 row.getObject("relationship_id", Long.class),
                 RunScopes.instant(row.getObject("reminded_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Integer points(List<Reason> reasons, Reason.Aspect aspect) {
+        int points = Reason.points(reasons, aspect);
+        return points < 0 ? null : PairRow.whole(points);
     }
 
     private static @Nullable Answer answer(@Nullable String name) {

@@ -87,6 +87,7 @@ class ProposalOthers {
                 : words.read(stored).stream()
                         .filter(reason -> reason.points() > 0)
                         .map(reason -> words.say(reason, voice, mentor, mentee, viewer.locale()))
+                        .filter(said -> !said.isBlank())
                         .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.mentorium.matching.scoring.Reason;
+import org.mentorium.topics.Topics;
 import org.mentorium.web.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,11 @@ public class ReasonWords {
 
     private final MessageSource words;
     private final JsonMapper json;
+    private final Topics topics;
 
-    ReasonWords(MessageSource words, JsonMapper json) {
+    ReasonWords(MessageSource words, JsonMapper json, Topics topics) {
         this.words = words;
+        this.topics = topics;
         this.json = json;
     }
 
@@ -31,17 +34,21 @@ public class ReasonWords {
         return json.readValue(stored, REASONS);
     }
 
-    /** {0} is the voice, {1} the mentor's name, {2} the mentee's; what follows is the reason's own. */
+    /** What somebody may not learn is an empty text. {0} is the voice, {1} the mentor's name, {2} the mentee's; what follows is the reason's own. */
     public String say(Reason reason, Voice voice, String mentor, String mentee, Locale locale) {
         List<Object> args = new ArrayList<>(List.of(voice.name(), mentor, mentee));
         reason.words().args().forEach(argument -> args.add(say(argument, locale)));
         return words.getMessage(reason.words().key(), args.toArray(), locale);
     }
 
-    private static Object say(Reason.Argument argument, Locale locale) {
+    private Object say(Reason.Argument argument, Locale locale) {
         Formats formats = new Formats(locale, ZoneOffset.UTC, null);
         return switch (argument.kind()) {
             case LIST -> formats.list(argument.values());
+            case TOPICS ->
+                formats.list(argument.values().stream()
+                        .map(key -> topics.name(key, locale))
+                        .toList());
             case LANGUAGES ->
                 // As they stand within a sentence: español, not Español.
                 formats.list(argument.values().stream()

@@ -10,7 +10,9 @@
             "programs",
             "participants",
             "relationships",
-            "wishes"
+            "wishes",
+            "questions",
+            "topics"
         })
 @NullMarked
 package org.mentorium.matching;

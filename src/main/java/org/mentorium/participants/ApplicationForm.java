@@ -3,7 +3,11 @@ package org.mentorium.participants;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.people.MeetingMode;
+import org.mentorium.people.Occupation;
+import org.mentorium.people.PersonData;
 import org.mentorium.people.PersonRules;
+import org.mentorium.people.Skill;
 import org.mentorium.web.Submissions;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.util.StringUtils;
@@ -16,10 +20,45 @@ record ApplicationForm(
         @Nullable @Size(max = PersonRules.LONGEST_NAME) String givenName,
         @Nullable @Size(max = PersonRules.LONGEST_NAME) String familyName,
         @Nullable @Size(max = PersonRules.LONGEST_EMAIL) String email,
+        @Nullable Occupation occupation,
+        @Nullable @Size(max = 6000) String skillsOffered,
+        @Nullable @Size(max = 6000) String skillsSought,
+        @Nullable @Size(max = PersonRules.LONGEST_PLACE) String place,
+        @Nullable MeetingMode preferredMode,
         @Nullable String token) {
 
     static ApplicationForm empty(boolean peers) {
-        return new ApplicationForm(peers ? ParticipantRole.PEER : null, "", "", "", "", Submissions.newToken());
+        return new ApplicationForm(role(peers), "", "", "", "", null, "", "", "", null, Submissions.newToken());
+    }
+
+    /** With what the profile of somebody who is signed in says already. */
+    static ApplicationForm of(PersonData person, boolean peers) {
+        return new ApplicationForm(
+                role(peers),
+                "",
+                "",
+                "",
+                "",
+                person.occupation(),
+                String.join("\n", person.skillsOffered()),
+                String.join("\n", person.skillsSought()),
+                person.place(),
+                person.meetingMode(),
+                Submissions.newToken());
+    }
+
+    private static @Nullable ParticipantRole role(boolean peers) {
+        return peers ? ParticipantRole.PEER : null;
+    }
+
+    /** The profile with what the form says. */
+    PersonData onto(PersonData person) {
+        return person.saying(
+                occupation,
+                place,
+                preferredMode,
+                Skill.lines(skillsOffered, "skillsOffered"),
+                Skill.lines(skillsSought, "skillsSought"));
     }
 
     /** Somebody who is not signed in says who they are. */

@@ -68,6 +68,14 @@ class Applications {
         return scope;
     }
 
+    /** The form as somebody finds it, with their profile's words if they are signed in. */
+    @Transactional(readOnly = true)
+    ApplicationForm form(@Nullable Viewer viewer, ProgramScope scope) {
+        return viewer == null
+                ? ApplicationForm.empty(scope.peers())
+                : ApplicationForm.of(people.data(viewer.id()), scope.peers());
+    }
+
     void apply(Viewer viewer, String slug, ApplicationForm form, Map<Long, Integer> answers) {
         apply(viewer.id(), open(viewer, slug), form, answers);
     }
@@ -98,6 +106,7 @@ class Applications {
     private void apply(long person, ProgramScope scope, ApplicationForm form, Map<Long, Integer> answers) {
         ParticipantRole role = Objects.requireNonNull(form.role());
         ParticipantRights.requireRole(scope, role);
+        people.describe(person, form.onto(people.data(person)));
         Optional<Participant> known = participants.find(scope.id(), person, role);
         known.ifPresent(again -> again.applyAgain(form.words(), clock.instant()));
         Participant participant = participants.save(

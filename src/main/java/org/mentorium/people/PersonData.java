@@ -84,6 +84,35 @@ public record PersonData(
                 hoursMonth);
     }
 
+    /** The same person with what they say of themselves when they apply; what they leave empty stays. */
+    public PersonData saying(
+            @Nullable Occupation what,
+            @Nullable String where,
+            @Nullable MeetingMode how,
+            List<String> offered,
+            List<String> sought) {
+        return new PersonData(
+                email,
+                givenName,
+                familyName,
+                organisationId,
+                position,
+                lineManagerId,
+                languages,
+                offered.isEmpty() ? skillsOffered : offered,
+                sought.isEmpty() ? skillsSought : sought,
+                goals,
+                experienceYears,
+                availability,
+                capacity,
+                locale,
+                timeZone,
+                what == null ? occupation : what,
+                where == null || where.isBlank() ? place : where.strip(),
+                how == null ? meetingMode : how,
+                hoursMonth);
+    }
+
     /** The same person in an organisation. */
     public PersonData withOrganisation(@Nullable Long organisation) {
         return named(email, givenName, familyName, organisation);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mentorium.common.Viewer;
+import org.mentorium.topics.Topics;
 import org.mentorium.web.CurrentViewer;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Option;
@@ -37,8 +38,10 @@ class ProfileController {
     private final PersonPages people;
     private final CurrentViewer current;
     private final SkillWords words;
+    private final Topics topics;
 
-    ProfileController(PersonPages people, CurrentViewer current, SkillWords words) {
+    ProfileController(PersonPages people, CurrentViewer current, SkillWords words, Topics topics) {
+        this.topics = topics;
         this.people = people;
         this.current = current;
         this.words = words;
@@ -83,17 +86,10 @@ class ProfileController {
                 Stream.of("en", "es", "fr")
                         .map(code -> new Option(code, formats.language(code)))
                         .toList());
+        model.addAttribute("topics", topics.names(viewer.id(), viewer.locale()));
         model.addAttribute("recorded", people.recorded(viewer).orElse(null));
-        model.addAttribute(
-                "occupations",
-                Stream.of(Occupation.values())
-                        .map(one -> new Option(one.name(), words.occupation(one)))
-                        .toList());
-        model.addAttribute(
-                "meetingModes",
-                Stream.of(MeetingMode.values())
-                        .map(one -> new Option(one.name(), words.meetingMode(one)))
-                        .toList());
+        model.addAttribute("occupations", words.occupations());
+        model.addAttribute("meetingModes", words.meetingModes());
         model.addAttribute("zones", Zones.options(viewer.locale(), form.timeZone()));
         model.addAttribute(
                 "week", week(viewer.locale(), form.availability() == null ? List.of() : form.availability()));

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,8 @@ record ProfileForm(
                 position == null || position.isBlank() ? null : position.strip(),
                 person.lineManagerId(),
                 checked(languages, "languages", PersonRules::isLanguage),
-                lines(skillsOffered, "skillsOffered"),
-                lines(skillsSought, "skillsSought"),
+                Skill.lines(skillsOffered, "skillsOffered"),
+                Skill.lines(skillsSought, "skillsSought"),
                 goals == null ? "" : goals.strip(),
                 experienceYears,
                 checked(
@@ -84,21 +83,6 @@ record ProfileForm(
             throw new RuleBroken("people.name.signs").at(field);
         }
         return name.strip();
-    }
-
-    private static List<String> lines(@Nullable String text, String field) {
-        List<String> lines = text == null
-                ? List.of()
-                : Arrays.stream(text.split("[\\r\\n;]+"))
-                        .filter(line -> !line.isBlank())
-                        .map(line -> Skill.parse(line).toString())
-                        .distinct()
-                        .toList();
-        if (lines.size() > PersonRules.MOST_SKILLS
-                || lines.stream().anyMatch(line -> line.length() > PersonRules.LONGEST_SKILL)) {
-            throw new RuleBroken("people.skills.many", PersonRules.MOST_SKILLS, PersonRules.LONGEST_SKILL).at(field);
-        }
-        return lines;
     }
 
     private static List<String> checked(

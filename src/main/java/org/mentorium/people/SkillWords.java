@@ -2,6 +2,8 @@ package org.mentorium.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,20 @@ public class SkillWords {
     public String one(String written) {
         Skill skill = Skill.parse(written);
         return skill.level() == 0 ? skill.name() : skill.name() + " (" + level(skill.level()) + ")";
+    }
+
+    /** For a form's choice. */
+    public List<Option> occupations() {
+        return Stream.of(Occupation.values())
+                .map(one -> new Option(one.name(), occupation(one)))
+                .toList();
+    }
+
+    /** For a form's choice. */
+    public List<Option> meetingModes() {
+        return Stream.of(MeetingMode.values())
+                .map(one -> new Option(one.name(), meetingMode(one)))
+                .toList();
     }
 
     public String occupation(Occupation occupation) {

@@ -1,5 +1,5 @@
 /** People, their profiles and the organisations that they belong to. */
-@ApplicationModule(allowedDependencies = {"common", "web", "mail", "export"})
+@ApplicationModule(allowedDependencies = {"common", "web", "mail", "export", "topics"})
 @NullMarked
 package org.mentorium.people;
 

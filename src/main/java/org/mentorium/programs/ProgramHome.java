@@ -21,7 +21,8 @@ record ProgramHome(
         @Nullable String participation,
         @Nullable Long invitation,
         List<TeamRow> team,
-        @Nullable NextStep next) {
+        @Nullable NextStep next,
+        boolean asks) {
 
     /** Whether the reader can ask to take part. */
     public boolean mayApply() {

@@ -53,7 +53,8 @@ class ProgramHomes {
                         .map(Open::id)
                         .orElse(null),
                 knowsTeam ? coordinators(scope.id()) : List.of(),
-                viewer != null && scope.coordinator() ? life.next(viewer, slug) : null);
+                viewer != null && scope.coordinator() ? life.next(viewer, slug) : null,
+                asks(scope.id()));
     }
 
     private List<TeamRow> coordinators(long programId) {
@@ -78,4 +79,12 @@ class ProgramHomes {
     }
 
     private record Open(long id, String state) {}
+
+    /** Whether the program asks questions of those who take part. */
+    private boolean asks(long programId) {
+        return jdbc.sql("select exists (select 1 from application_question where program_id = ?)")
+                .param(programId)
+                .query(Boolean.class)
+                .single();
+    }
 }

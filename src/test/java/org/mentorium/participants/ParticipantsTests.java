@@ -72,6 +72,30 @@ class ParticipantsTests {
         assertThat(capacity(here)).isZero();
     }
 
+    @Test
+    void hoursThatAMentorGivesElsewhereAreTakenOff() {
+        long coordinator = cast.person("Carla", "Coordinator");
+        var here = cast.program(coordinator);
+        var elsewhere = cast.program(coordinator);
+        long mentor = cast.person("Mia", "Mentor");
+        cast.pair(elsewhere, mentor, cast.person("Manuel", "Mentee"));
+        cast.participant(here, mentor, "MENTOR");
+        jdbc.sql("update program set mentor_capacity = 9, hours_month = 2.5 where id in (?, ?)")
+                .params(here.id(), elsewhere.id())
+                .update();
+        assertThat(capacity(here)).isEqualTo(9);
+        jdbc.sql("update person set hours_month = 10 where id = ?")
+                .param(mentor)
+                .update();
+        assertThat(capacity(here)).isEqualTo(3);
+        jdbc.sql("update person set hours_month = 4 where id = ?").param(mentor).update();
+        assertThat(capacity(here)).isZero();
+        jdbc.sql("update program set hours_month = null where id = ?")
+                .param(here.id())
+                .update();
+        assertThat(capacity(here)).isEqualTo(9);
+    }
+
     private int capacity(Cast.Program program) {
         return participants.admitted(program.id()).get(0).capacity();
     }

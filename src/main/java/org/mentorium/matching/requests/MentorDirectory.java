@@ -134,8 +134,9 @@ class MentorDirectory {
             Set<Long> wished) {
         var mentor = choice.mentor();
         List<String> reasons = ranking.reasons(choice).stream()
-                .limit(REASONS)
                 .map(reason -> words.say(reason, Voice.MENTEE, mentor.name(), viewer.name(), viewer.locale()))
+                .filter(said -> !said.isBlank())
+                .limit(REASONS)
                 .toList();
         return new MentorRow(
                 mentor.participantId(),

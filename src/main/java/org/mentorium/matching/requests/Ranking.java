@@ -30,7 +30,9 @@ final class Ranking {
     Ranking(Cohort everybody, MatchingProfile seeker, MentorFilter filter) {
         boolean need = !filter.q().isEmpty();
         MatchingProfile looking = need ? seeker.seeking(filter.needs(), filter.q()) : seeker;
-        cohort = everybody.withMentees(List.of(looking));
+        cohort = everybody
+                .withMentees(List.of(looking))
+                .withReading(need ? everybody.reading().withoutCorrections() : everybody.reading());
         scoring = new Scoring(cohort);
         int mentors = cohort.mentors().size();
         int[] allowed = new int[mentors];

@@ -110,6 +110,7 @@ class RequestPages {
                 .reasons(0, mentor).stream()
                         .filter(reason -> reason.points() > 0)
                         .map(reason -> words.say(reason, voice, mentorName, menteeName, viewer.locale()))
+                        .filter(said -> !said.isBlank())
                         .toList();
     }
 

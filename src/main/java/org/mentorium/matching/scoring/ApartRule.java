@@ -8,10 +8,10 @@ import org.mentorium.wishes.Preferences;
  * unless by now each names the other among their wishes; nor two of whom one would rather not. Which of these it is
  * nobody learns from here: the key is one for all, and it is left out of every count. docs/privacy.md says why.
  */
-record ApartRule(Cohort cohort, Twos apart) implements Rule {
+record ApartRule(Cohort cohort, MentorPlaces places, Twos apart) implements Rule {
 
-    ApartRule(Cohort cohort) {
-        this(cohort, new Twos());
+    ApartRule(Cohort cohort, MentorPlaces places) {
+        this(cohort, places, new Twos());
         Preferences preferences = cohort.preferences();
         for (Bond bond : cohort.bonds()) {
             if (bond.kind() == Bond.Kind.EARLIER && !preferences.mutual(bond.mentee(), bond.mentor())) {
@@ -37,6 +37,11 @@ record ApartRule(Cohort cohort, Twos apart) implements Rule {
     @Override
     public boolean forbids(int mentee, int mentor) {
         return apart.contains(cohort, mentee, mentor);
+    }
+
+    @Override
+    public void strike(int mentee, long[] allowed) {
+        apart.strike(cohort, mentee, places, allowed);
     }
 
     @Override

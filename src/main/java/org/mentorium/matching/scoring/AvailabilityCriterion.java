@@ -1,9 +1,11 @@
 package org.mentorium.matching.scoring;
 
-/** Availability: the hours of the week that both have, wherever they are; from four hours on it is all points. */
+import org.mentorium.programs.ProgramPolicy;
+
+/** Availability: the hours of the week that both have, wherever they are; from four hours on, or as many as the program says, it is all points. */
 final class AvailabilityCriterion implements Criterion {
 
-    private static final int ENOUGH = 4 * Weeks.QUARTERS_AN_HOUR;
+    private static final int ENOUGH = 4;
 
     @Override
     public String key() {
@@ -11,22 +13,31 @@ final class AvailabilityCriterion implements Criterion {
     }
 
     @Override
+    public Reason.Aspect aspect(ProgramPolicy policy) {
+        return Reason.Aspect.CIRCUMSTANCES;
+    }
+
+    @Override
     public Measure measure(Cohort cohort) {
         return new Shared(
                 Weeks.of(cohort.mentees(), cohort.start()),
                 Weeks.of(cohort.mentors(), cohort.start()),
-                cohort.mentors().size());
+                cohort.mentors().size(),
+                cohort.policy().amount("availability", ENOUGH) * Weeks.QUARTERS_AN_HOUR);
     }
 
-    private record Shared(BitRows mentees, BitRows mentors, int count) implements Measure {
+    private record Shared(BitRows mentees, BitRows mentors, int count, int enough) implements Measure {
 
         @Override
         public boolean row(int mentee, int[] points) {
-            for (int mentor = 0; mentor < count; mentor++) {
-                int quarters = mentees.common(mentee, mentors, mentor);
-                points[mentor] = FULL * Math.min(quarters, ENOUGH) / ENOUGH;
+            if (mentees.count(mentee) == 0) {
+                return false;
             }
-            return mentees.count(mentee) > 0;
+            mentees.commons(mentee, mentors, points);
+            for (int mentor = 0; mentor < count; mentor++) {
+                points[mentor] = FULL * Math.min(points[mentor], enough) / enough;
+            }
+            return true;
         }
 
         @Override

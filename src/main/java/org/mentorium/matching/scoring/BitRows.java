@@ -34,4 +34,22 @@ final class BitRows {
         }
         return count;
     }
+
+    /** The same with every row of the other, without looking at words in which this row has nothing. */
+    void commons(int row, BitRows other, int[] counts) {
+        java.util.Arrays.fill(counts, 0, rows(other), 0);
+        for (int i = 0; i < width; i++) {
+            long word = words[row * width + i];
+            if (word != 0) {
+                int at = i;
+                for (int otherRow = 0; at < other.words.length; otherRow++, at += width) {
+                    counts[otherRow] += Long.bitCount(word & other.words[at]);
+                }
+            }
+        }
+    }
+
+    private static int rows(BitRows rows) {
+        return rows.width == 0 ? 0 : rows.words.length / rows.width;
+    }
 }

@@ -19,11 +19,13 @@ final class BondRule implements Rule {
     }
 
     private final Cohort cohort;
+    private final MentorPlaces places;
     private final Way way;
     private final Twos bound = new Twos();
 
-    BondRule(Cohort cohort, Way way) {
+    BondRule(Cohort cohort, MentorPlaces places, Way way) {
         this.cohort = cohort;
+        this.places = places;
         this.way = way;
         for (Bond bond : cohort.bonds()) {
             if (way.kinds.contains(bond.kind())) {
@@ -40,5 +42,10 @@ final class BondRule implements Rule {
     @Override
     public boolean forbids(int mentee, int mentor) {
         return bound.contains(cohort, mentee, mentor);
+    }
+
+    @Override
+    public void strike(int mentee, long[] allowed) {
+        bound.strike(cohort, mentee, places, allowed);
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.mentorium.participants.MatchingProfile;
+import org.mentorium.programs.MatchKind;
 import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.topics.PersonTopics;
+import org.mentorium.topics.Reading;
 import org.mentorium.wishes.Preferences;
 
 /**
@@ -15,6 +18,8 @@ import org.mentorium.wishes.Preferences;
  *
  * @param start the day at which times of the week are compared, for clocks change with the seasons
  * @param managers person to line manager, by their numbers, also of managers who take no part
+ * @param questions application questions whose answers are compared, and how
+ * @param reading what profiles' texts say in topics, and how alike texts are
  * @param preferences what participants say of each other; part of it only the rule may read
  */
 public record Cohort(
@@ -24,9 +29,12 @@ public record Cohort(
         LocalDate start,
         Map<Long, Long> managers,
         List<Bond> bonds,
-        Preferences preferences) {
+        Preferences preferences,
+        Map<Long, MatchKind> questions,
+        Reading reading) {
 
     public Cohort {
+        questions = Map.copyOf(questions);
         mentors = List.copyOf(mentors);
         mentees = List.copyOf(mentees);
         managers = Map.copyOf(managers);
@@ -36,32 +44,48 @@ public record Cohort(
     /** People of whom nothing is known but what their profiles say. */
     public static Cohort of(
             List<MatchingProfile> mentors, List<MatchingProfile> mentees, ProgramPolicy policy, LocalDate start) {
-        return new Cohort(mentors, mentees, policy, start, Map.of(), List.of(), Preferences.NONE);
+        return new Cohort(
+                mentors, mentees, policy, start, Map.of(), List.of(), Preferences.NONE, Map.of(), Reading.shipped());
     }
 
     /** The same with their line managers. */
     public Cohort withManagers(Map<Long, Long> known) {
-        return new Cohort(mentors, mentees, policy, start, known, bonds, preferences);
+        return new Cohort(mentors, mentees, policy, start, known, bonds, preferences, questions, reading);
     }
 
     /** The same with what they are to each other already. */
     public Cohort withBonds(List<Bond> known) {
-        return new Cohort(mentors, mentees, policy, start, managers, known, preferences);
+        return new Cohort(mentors, mentees, policy, start, managers, known, preferences, questions, reading);
     }
 
     /** The same with what they say of each other. */
     public Cohort withPreferences(Preferences known) {
-        return new Cohort(mentors, mentees, policy, start, managers, bonds, known);
+        return new Cohort(mentors, mentees, policy, start, managers, bonds, known, questions, reading);
+    }
+
+    /** The same with the application questions whose answers are compared, and how. */
+    public Cohort withQuestions(Map<Long, MatchKind> compared) {
+        return new Cohort(mentors, mentees, policy, start, managers, bonds, preferences, compared, reading);
+    }
+
+    /** The same, their profiles read in another way. */
+    public Cohort withReading(Reading other) {
+        return new Cohort(mentors, mentees, policy, start, managers, bonds, preferences, questions, other);
+    }
+
+    /** What somebody's profile says in topics. */
+    PersonTopics topics(MatchingProfile person) {
+        return reading.of(person.personId(), person.skillsOffered(), person.skillsSought(), person.goals());
     }
 
     /** The same mentors with other mentees: one alone, say, who looks for somebody. */
     public Cohort withMentees(List<MatchingProfile> others) {
-        return new Cohort(mentors, others, policy, start, managers, bonds, preferences);
+        return new Cohort(mentors, others, policy, start, managers, bonds, preferences, questions, reading);
     }
 
     /** The same people under another policy. */
     public Cohort withPolicy(ProgramPolicy other) {
-        return new Cohort(mentors, mentees, other, start, managers, bonds, preferences);
+        return new Cohort(mentors, mentees, other, start, managers, bonds, preferences, questions, reading);
     }
 
     /** Per mentor, how many mentees they have or were proposed. */

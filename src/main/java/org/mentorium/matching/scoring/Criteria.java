@@ -13,12 +13,16 @@ final class Criteria {
             new LanguageCriterion(),
             new AvailabilityCriterion(),
             new OrganisationCriterion(),
-            new ExperienceCriterion());
+            new ExperienceCriterion(),
+            new RoleCriterion(),
+            new MeetingCriterion(),
+            new WishesCriterion(),
+            new AnswersCriterion());
 
     private Criteria() {}
 
     /** A criterion at work, with its weight. */
-    record Weighted(String key, int weight, Measure measure) {}
+    record Weighted(String key, int weight, Reason.Aspect aspect, Measure measure) {}
 
     /** Those that the program weighs; a program that weighs none weighs all alike. */
     static List<Weighted> of(Cohort cohort) {
@@ -28,7 +32,7 @@ final class Criteria {
         for (Criterion criterion : ALL) {
             int weight = none ? 1 : policy.weight(criterion.key());
             if (weight > 0) {
-                chosen.add(new Weighted(criterion.key(), weight, criterion.measure(cohort)));
+                chosen.add(new Weighted(criterion.key(), weight, criterion.aspect(policy), criterion.measure(cohort)));
             }
         }
         return chosen;

@@ -3,11 +3,13 @@ package org.mentorium.matching.scoring;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.mentorium.participants.MatchingProfile;
+import org.mentorium.programs.MatchKind;
 import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramPolicy;
 
 /**
- * Experience: years in the profession, by what the mentoring type is about. Usually the mentor's lead counts, up to five
- * years; near peers are one to three years apart; peers are alike; in reverse mentoring the mentee leads.
+ * Experience and seniority: years in the profession, alike or with a gap. Usually the mentor's lead counts, up to five
+ * years or as many as the program says; near peers are one to three years apart; in reverse mentoring the mentee leads.
  */
 final class ExperienceCriterion implements Criterion {
 
@@ -15,6 +17,8 @@ final class ExperienceCriterion implements Criterion {
     private static final int NEAR = 3;
     private static final int FAR = 10;
     private static final int UNKNOWN = -1;
+    /** Nobody has more years. */
+    private static final int MOST = 80;
 
     @Override
     public String key() {
@@ -22,25 +26,36 @@ final class ExperienceCriterion implements Criterion {
     }
 
     @Override
+    public Reason.Aspect aspect(ProgramPolicy policy) {
+        return Criterion.chosen(policy, key());
+    }
+
+    @Override
     public Measure measure(Cohort cohort) {
-        return new Gap(
-                years(cohort.mentees()),
-                years(cohort.mentors()),
-                points(cohort.policy().mentoringType()));
+        IntUnaryOperator points = points(cohort.policy());
+        int[] worth = new int[2 * MOST + 1];
+        for (int gap = -MOST; gap <= MOST; gap++) {
+            worth[gap + MOST] = points.applyAsInt(gap);
+        }
+        return new Gap(years(cohort.mentees()), years(cohort.mentors()), worth);
     }
 
     /** Points by the years that the mentor has more than the mentee. */
-    static IntUnaryOperator points(MentoringType type) {
-        return switch (type) {
-            case PEER, RECIPROCAL -> gap -> falling(Math.abs(gap));
-            case NEAR_PEER -> gap -> gap < 1 ? 0 : falling(Math.max(0, gap - NEAR));
-            case REVERSE -> gap -> rising(-gap);
-            case ONE_TO_ONE, INFORMAL, GROUP, TEAM, CROSS, FAST_TRACK, HUB_AND_SPOKE -> ExperienceCriterion::rising;
-        };
+    private static IntUnaryOperator points(ProgramPolicy policy) {
+        if (policy.kind("experience") == MatchKind.SIMILAR) {
+            return gap -> falling(Math.abs(gap));
+        }
+        MentoringType type = policy.mentoringType();
+        if (type == MentoringType.NEAR_PEER) {
+            int near = policy.amount("experience", NEAR);
+            return gap -> gap < 1 ? 0 : falling(Math.max(0, gap - near));
+        }
+        int enough = policy.amount("experience", ENOUGH_LEAD);
+        return type == MentoringType.REVERSE ? gap -> rising(-gap, enough) : gap -> rising(gap, enough);
     }
 
-    private static int rising(int years) {
-        return Measure.FULL * Math.max(0, Math.min(years, ENOUGH_LEAD)) / ENOUGH_LEAD;
+    private static int rising(int years, int enough) {
+        return Measure.FULL * Math.max(0, Math.min(years, enough)) / enough;
     }
 
     private static int falling(int years) {
@@ -51,21 +66,24 @@ final class ExperienceCriterion implements Criterion {
         return people.stream()
                 .mapToInt(p -> {
                     Integer years = p.experienceYears();
-                    return years == null ? UNKNOWN : years;
+                    return years == null ? UNKNOWN : Math.min(years, MOST);
                 })
                 .toArray();
     }
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Gap(int[] mentees, int[] mentors, IntUnaryOperator worth) implements Measure {
+    private record Gap(int[] mentees, int[] mentors, int[] worth) implements Measure {
 
         @Override
         public boolean row(int mentee, int[] points) {
             int years = mentees[mentee];
-            for (int mentor = 0; mentor < mentors.length; mentor++) {
-                points[mentor] = mentors[mentor] == UNKNOWN ? 0 : worth.applyAsInt(mentors[mentor] - years);
+            if (years == UNKNOWN) {
+                return false;
             }
-            return years != UNKNOWN;
+            for (int mentor = 0; mentor < mentors.length; mentor++) {
+                points[mentor] = mentors[mentor] == UNKNOWN ? 0 : worth[mentors[mentor] - years + MOST];
+            }
+            return true;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.mentorium.matching.scoring;
 
+import org.mentorium.programs.ProgramPolicy;
+
 /**
  * Language: the first that the two share gives half of the points, the others of the mentee's languages the other half.
  * Somebody with one language gets all for sharing it.
@@ -9,6 +11,11 @@ final class LanguageCriterion implements Criterion {
     @Override
     public String key() {
         return "language";
+    }
+
+    @Override
+    public Reason.Aspect aspect(ProgramPolicy policy) {
+        return Reason.Aspect.CIRCUMSTANCES;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.mentorium.matching.scoring;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +13,23 @@ import org.mentorium.programs.HardRule;
 final class LineManagerRule implements Rule {
 
     private final Cohort cohort;
+    private final MentorPlaces places;
+    /** Person to the mentors below them in the line. */
+    private final Map<Long, List<Integer>> mentorsBelow = new HashMap<>();
+
     private final List<Set<Long>> aboveMentors;
     private final List<Set<Long>> aboveMentees;
 
-    LineManagerRule(Cohort cohort) {
+    LineManagerRule(Cohort cohort, MentorPlaces places) {
         this.cohort = cohort;
+        this.places = places;
         aboveMentors = above(cohort.mentors(), cohort.managers());
         aboveMentees = above(cohort.mentees(), cohort.managers());
+        for (int mentor = 0; mentor < aboveMentors.size(); mentor++) {
+            for (Long person : aboveMentors.get(mentor)) {
+                mentorsBelow.computeIfAbsent(person, key -> new ArrayList<>()).add(mentor);
+            }
+        }
     }
 
     private static List<Set<Long>> above(List<MatchingProfile> people, Map<Long, Long> managers) {
@@ -45,5 +57,13 @@ final class LineManagerRule implements Rule {
                 || aboveMentors
                         .get(mentor)
                         .contains(cohort.mentees().get(mentee).personId());
+    }
+
+    @Override
+    public void strike(int mentee, long[] allowed) {
+        aboveMentees.get(mentee).forEach(person -> places.strikePerson(person, allowed));
+        mentorsBelow
+                .getOrDefault(cohort.mentees().get(mentee).personId(), List.of())
+                .forEach(mentor -> MentorPlaces.strike(mentor, allowed));
     }
 }

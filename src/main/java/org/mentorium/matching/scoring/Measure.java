@@ -2,7 +2,7 @@ package org.mentorium.matching.scoring;
 
 /**
  * A criterion applied to a cohort. It is asked row by row, a mentee with all mentors, so that it can work on flat arrays
- * without an object for each pair.
+ * without an object for each pair; by several at once, so that it keeps no work space.
  */
 interface Measure {
 

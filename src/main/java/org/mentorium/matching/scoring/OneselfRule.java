@@ -1,7 +1,7 @@
 package org.mentorium.matching.scoring;
 
-/** Nobody is their own mentor, though they may be mentor and mentee in one program. */
-record OneselfRule(Cohort cohort) implements Rule {
+/** Nobody is their own mentor. */
+record OneselfRule(Cohort cohort, MentorPlaces places) implements Rule {
 
     @Override
     public String key() {
@@ -12,5 +12,10 @@ record OneselfRule(Cohort cohort) implements Rule {
     public boolean forbids(int mentee, int mentor) {
         return cohort.mentees().get(mentee).personId()
                 == cohort.mentors().get(mentor).personId();
+    }
+
+    @Override
+    public void strike(int mentee, long[] allowed) {
+        places.strikePerson(cohort.mentees().get(mentee).personId(), allowed);
     }
 }

@@ -2,8 +2,8 @@ package org.mentorium.matching.scoring;
 
 import java.util.List;
 import org.mentorium.participants.MatchingProfile;
-import org.mentorium.programs.HardRule;
-import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.MatchKind;
+import org.mentorium.programs.ProgramPolicy;
 
 /** Organisation: the same one, or in a program that brings organisations together a different one. */
 final class OrganisationCriterion implements Criterion {
@@ -14,9 +14,13 @@ final class OrganisationCriterion implements Criterion {
     }
 
     @Override
+    public Reason.Aspect aspect(ProgramPolicy policy) {
+        return Criterion.chosen(policy, key());
+    }
+
+    @Override
     public Measure measure(Cohort cohort) {
-        boolean different = cohort.policy().mentoringType() == MentoringType.CROSS
-                || cohort.policy().hardRules().contains(HardRule.DIFFERENT_ORGANISATION);
+        boolean different = cohort.policy().kind(key()) == MatchKind.COMPLEMENTARY;
         return new Likeness(numbers(cohort.mentees()), numbers(cohort.mentors()), different);
     }
 

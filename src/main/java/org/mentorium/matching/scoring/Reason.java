@@ -7,8 +7,38 @@ import java.util.List;
  * in any language.
  *
  * @param points 0 to 10000
+ * @param aspect likeness and coverage are kept apart
  */
-public record Reason(String criterion, int weight, int points, Words words) {
+public record Reason(String criterion, int weight, int points, Words words, Aspect aspect) {
+
+    /** Those that were stored before aspects were told apart have none. */
+    @SuppressWarnings("ConstantValue")
+    public Reason {
+        aspect = aspect == null ? Aspect.CIRCUMSTANCES : aspect;
+    }
+
+    /** The points of all that speak of one aspect, by their weights, 0 to 10000; -1 when nothing does. */
+    public static int points(List<Reason> reasons, Aspect aspect) {
+        int sum = 0;
+        int weights = 0;
+        for (Reason reason : reasons) {
+            if (reason.aspect() == aspect) {
+                sum += reason.weight() * reason.points();
+                weights += reason.weight();
+            }
+        }
+        return weights == 0 ? -1 : (sum + weights / 2) / weights;
+    }
+
+    /** What a reason speaks of: likeness and coverage each tell something of their own about a later relationship. */
+    public enum Aspect {
+        /** How alike the two are. */
+        SIMILARITY,
+        /** How far one has what the other needs. */
+        COVERAGE,
+        /** Whether they can talk and meet, and want to. */
+        CIRCUMSTANCES
+    }
 
     /** A message key and what fills it. */
     public record Words(String key, List<Argument> args) {
@@ -37,6 +67,10 @@ public record Reason(String criterion, int weight, int points, Words words) {
             return new Argument(Kind.LANGUAGES, codes);
         }
 
+        static Argument topics(List<String> keys) {
+            return new Argument(Kind.TOPICS, keys);
+        }
+
         static Argument number(double number) {
             return new Argument(Kind.NUMBER, List.of(Double.toString(number)));
         }
@@ -46,6 +80,8 @@ public record Reason(String criterion, int weight, int points, Words words) {
     public enum Kind {
         /** Texts as people wrote them. */
         LIST,
+        /** Keys of topics; what is none stands as it is. */
+        TOPICS,
         /** Codes of languages. */
         LANGUAGES,
         /** One number. */

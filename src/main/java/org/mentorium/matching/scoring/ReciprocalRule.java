@@ -11,7 +11,7 @@ final class ReciprocalRule implements Rule {
     private final @Nullable BitSet[] met;
 
     ReciprocalRule(Cohort cohort) {
-        skills = new SkillsCriterion().measure(cohort);
+        skills = new SkillCoverage(cohort);
         points = new int[cohort.mentors().size()];
         met = new BitSet[cohort.mentees().size()];
     }

@@ -10,9 +10,11 @@ final class Rules {
     private Rules() {}
 
     static List<Rule> of(Cohort cohort) {
-        List<Rule> rules = new ArrayList<>(List.of(new OneselfRule(cohort), new ApartRule(cohort)));
+        MentorPlaces places = new MentorPlaces(cohort);
+        List<Rule> rules = new ArrayList<>(
+                List.of(new OneselfRule(cohort, places), new ApartRule(cohort, places), new MinorsRule(cohort)));
         for (BondRule.Way way : BondRule.Way.values()) {
-            rules.add(new BondRule(cohort, way));
+            rules.add(new BondRule(cohort, places, way));
         }
         switch (cohort.policy().mentoringType()) {
             case RECIPROCAL -> rules.add(new ReciprocalRule(cohort));
@@ -21,19 +23,19 @@ final class Rules {
             case REVERSE -> rules.add(new SeniorityRule(cohort));
             default -> {}
         }
-        cohort.policy().hardRules().stream().sorted().forEach(rule -> rules.add(of(rule, cohort)));
+        cohort.policy().hardRules().stream().sorted().forEach(rule -> rules.add(of(rule, cohort, places)));
         return rules;
     }
 
-    private static Rule of(HardRule rule, Cohort cohort) {
+    private static Rule of(HardRule rule, Cohort cohort, MentorPlaces places) {
         return switch (rule) {
             case SHARED_LANGUAGE -> new SharedLanguageRule(cohort);
-            case NO_LINE_MANAGER -> new LineManagerRule(cohort);
+            case NO_LINE_MANAGER -> new LineManagerRule(cohort, places);
             case SAME_ORGANISATION -> new OrganisationRule(cohort, true);
             case DIFFERENT_ORGANISATION -> new OrganisationRule(cohort, false);
             case MINIMUM_EXPERIENCE -> {
                 Integer years = cohort.policy().minimumExperienceYears();
-                yield new MinimumExperienceRule(cohort, years == null ? 0 : years);
+                yield MinimumExperienceRule.of(cohort, years == null ? 0 : years);
             }
         };
     }

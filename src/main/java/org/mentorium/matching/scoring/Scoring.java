@@ -15,27 +15,53 @@ public final class Scoring implements Candidates {
     private final List<Rule> rules;
     private final int mentors;
     private final int[] points;
-    private final long[] sums;
+    private final int[] sums;
+    private final long[] allowed;
 
     public Scoring(Cohort cohort) {
-        criteria = Criteria.of(cohort);
-        rules = List.copyOf(Rules.of(cohort));
-        mentors = cohort.mentors().size();
+        this(
+                Criteria.of(cohort),
+                List.copyOf(Rules.of(cohort)),
+                cohort.mentors().size());
+    }
+
+    private Scoring(List<Criteria.Weighted> criteria, List<Rule> rules, int mentors) {
+        this.criteria = criteria;
+        this.rules = rules;
+        this.mentors = mentors;
         points = new int[mentors];
-        sums = new long[mentors];
+        sums = new int[mentors];
+        allowed = new long[(mentors + 63) >>> 6];
+    }
+
+    /** The same for another thread: what was made ready is shared, the work space is not. */
+    public Scoring another() {
+        return new Scoring(criteria, rules, mentors);
     }
 
     @Override
     public int of(int mentee, int[] into, int[] scores) {
         int weights = addUp(mentee);
+        allow(mentee);
         int n = 0;
-        for (int mentor = 0; mentor < mentors; mentor++) {
-            if (allowed(mentee, mentor)) {
+        for (int i = 0; i < allowed.length; i++) {
+            for (long left = allowed[i]; left != 0; left &= left - 1) {
+                int mentor = (i << 6) + Long.numberOfTrailingZeros(left);
                 into[n] = mentor;
                 scores[n++] = mean(sums[mentor], weights);
             }
         }
         return n;
+    }
+
+    private void allow(int mentee) {
+        Arrays.fill(allowed, -1);
+        if ((mentors & 63) != 0) {
+            allowed[allowed.length - 1] = (1L << mentors) - 1;
+        }
+        for (Rule rule : rules) {
+            rule.strike(mentee, allowed);
+        }
     }
 
     /** The score of one pair, whatever the rules say. */
@@ -68,7 +94,8 @@ public final class Scoring implements Candidates {
                         criterion.key(),
                         criterion.weight(),
                         points[mentor],
-                        criterion.measure().words(mentee, mentor)));
+                        criterion.measure().words(mentee, mentor),
+                        criterion.aspect()));
             }
         }
         reasons.sort((a, b) -> Integer.compare(b.weight() * b.points(), a.weight() * a.points()));
@@ -81,15 +108,16 @@ public final class Scoring implements Candidates {
         for (Criteria.Weighted criterion : criteria) {
             if (criterion.measure().row(mentee, points)) {
                 weights += criterion.weight();
+                int weight = criterion.weight();
                 for (int mentor = 0; mentor < mentors; mentor++) {
-                    sums[mentor] += (long) criterion.weight() * points[mentor];
+                    sums[mentor] += weight * points[mentor];
                 }
             }
         }
         return weights;
     }
 
-    private static int mean(long sum, int weights) {
-        return weights == 0 ? 0 : (int) ((sum + weights / 2) / weights);
+    private static int mean(int sum, int weights) {
+        return weights == 0 ? 0 : (sum + weights / 2) / weights;
     }
 }

@@ -1,18 +1,19 @@
 package org.mentorium.matching.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mentorium.participants.MatchingProfile;
+import org.mentorium.programs.MatchKind;
+import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.topics.PersonTopics;
 
-/** Skills: how much of what the mentee seeks the mentor offers, whatever else the mentor offers. */
+/**
+ * Skills: how much of what the mentee seeks the mentor offers and how well, whatever else the mentor offers; or, for people
+ * who are alike, how many topics both know or look for.
+ */
 final class SkillsCriterion implements Criterion {
-
-    /** From which likeness of their words on two skills are taken for the same or nearly so. */
-    private static final double ALIKE = 0.6;
 
     @Override
     public String key() {
@@ -20,81 +21,53 @@ final class SkillsCriterion implements Criterion {
     }
 
     @Override
-    public Measure measure(Cohort cohort) {
-        return new Coverage(cohort);
+    public Reason.Aspect aspect(ProgramPolicy policy) {
+        return Criterion.chosen(policy, key());
     }
 
-    private static final class Coverage implements Measure {
+    @Override
+    public Measure measure(Cohort cohort) {
+        return cohort.policy().kind(key()) == MatchKind.COMPLEMENTARY ? new SkillCoverage(cohort) : new Common(cohort);
+    }
 
-        private final List<List<String>> sought = new ArrayList<>();
-        private final Map<String, int[]> covered = new HashMap<>();
-        private final int mentors;
+    private static final class Common implements Measure {
 
-        Coverage(Cohort cohort) {
-            mentors = cohort.mentors().size();
-            Map<Set<String>, List<Integer>> offered = new HashMap<>();
-            for (int mentor = 0; mentor < mentors; mentor++) {
-                for (String skill : cohort.mentors().get(mentor).skillsOffered()) {
-                    offered.computeIfAbsent(Stems.of(skill).keySet(), key -> new ArrayList<>())
-                            .add(mentor);
-                }
-            }
-            for (MatchingProfile mentee : cohort.mentees()) {
-                List<String> skills = mentee.skillsSought().stream()
-                        .filter(skill -> !Stems.of(skill).isEmpty())
-                        .distinct()
-                        .toList();
-                sought.add(skills);
-                skills.forEach(skill -> covered.computeIfAbsent(skill, key -> cover(key, offered)));
-            }
+        private final TopicBits mentees;
+        private final TopicBits mentors;
+        private final int count;
+
+        Common(Cohort cohort) {
+            mentees = TopicBits.of(cohort.reading().vocabulary(), all(cohort, cohort.mentees()));
+            mentors = TopicBits.of(cohort.reading().vocabulary(), all(cohort, cohort.mentors()));
+            count = cohort.mentors().size();
         }
 
-        private int[] cover(String skill, Map<Set<String>, List<Integer>> offered) {
-            int[] points = new int[mentors];
-            Set<String> stems = Stems.of(skill).keySet();
-            offered.forEach((theirs, by) -> {
-                double likeness = likeness(stems, theirs);
-                if (likeness >= ALIKE) {
-                    by.forEach(mentor -> points[mentor] = Math.max(points[mentor], (int) Math.round(FULL * likeness)));
-                }
-            });
-            return points;
-        }
-
-        /** Dice's coefficient: twice what they share by what they have. */
-        private static double likeness(Set<String> a, Set<String> b) {
-            long shared = a.stream().filter(b::contains).count();
-            return 2.0 * shared / (a.size() + b.size());
+        private static List<Set<String>> all(Cohort cohort, List<MatchingProfile> people) {
+            List<Set<String>> topics = new ArrayList<>();
+            for (MatchingProfile person : people) {
+                PersonTopics said = cohort.topics(person);
+                Set<String> both = new LinkedHashSet<>(said.offeredTopics());
+                both.addAll(said.soughtTopics());
+                topics.add(both);
+            }
+            return topics;
         }
 
         @Override
         public boolean row(int mentee, int[] points) {
-            List<String> skills = sought.get(mentee);
-            Arrays.fill(points, 0);
-            for (String skill : skills) {
-                int[] by = covered(skill);
-                for (int mentor = 0; mentor < mentors; mentor++) {
-                    points[mentor] += by[mentor];
-                }
+            int own = mentees.bits().count(mentee);
+            for (int mentor = 0; mentor < count && own > 0; mentor++) {
+                points[mentor] = mentees.likeness(mentee, mentors, mentor, own);
             }
-            for (int mentor = 0; mentor < mentors && skills.size() > 1; mentor++) {
-                points[mentor] /= skills.size();
-            }
-            return !skills.isEmpty();
+            return own > 0;
         }
 
         @Override
         public Reason.Words words(int mentee, int mentor) {
-            List<String> met = sought.get(mentee).stream()
-                    .filter(skill -> covered(skill)[mentor] > 0)
-                    .toList();
-            return met.isEmpty()
-                    ? Reason.Words.of("skills.none")
-                    : Reason.Words.of("skills.met", Reason.Argument.list(met));
-        }
-
-        private int[] covered(String skill) {
-            return covered.getOrDefault(skill, new int[mentors]);
+            List<String> shared = mentees.shared(mentee, mentors, mentor);
+            return shared.isEmpty()
+                    ? Reason.Words.of("skills.noneShared")
+                    : Reason.Words.of("skills.shared", Reason.Argument.topics(shared));
         }
     }
 }

@@ -15,10 +15,16 @@ final class Twos {
     }
 
     boolean contains(Cohort cohort, int mentee, int mentor) {
-        if (mentorsByMentee.isEmpty()) {
-            return false;
-        }
-        Set<Long> mentors = mentorsByMentee.get(cohort.mentees().get(mentee).participantId());
-        return mentors != null && mentors.contains(cohort.mentors().get(mentor).participantId());
+        return of(cohort, mentee).contains(cohort.mentors().get(mentor).participantId());
+    }
+
+    void strike(Cohort cohort, int mentee, MentorPlaces places, long[] allowed) {
+        of(cohort, mentee).forEach(mentor -> places.strikeParticipant(mentor, allowed));
+    }
+
+    private Set<Long> of(Cohort cohort, int mentee) {
+        return mentorsByMentee.isEmpty()
+                ? Set.of()
+                : mentorsByMentee.getOrDefault(cohort.mentees().get(mentee).participantId(), Set.of());
     }
 }

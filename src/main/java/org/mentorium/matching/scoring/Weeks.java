@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.people.WeeklyTime;
 
@@ -27,23 +30,30 @@ final class Weeks {
     static BitRows of(List<MatchingProfile> people, LocalDate start) {
         LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         BitRows rows = new BitRows(people.size(), QUARTERS);
+        // Many meet at the same times in the same zone.
+        Map<Place, int[]> known = new HashMap<>();
         for (int i = 0; i < people.size(); i++) {
             for (WeeklyTime time : people.get(i).availability()) {
-                mark(rows, i, time, monday, people.get(i).timeZone());
+                Place place = new Place(time, people.get(i).timeZone());
+                for (int quarter : known.computeIfAbsent(place, key -> quarters(key.time(), monday, key.zone()))) {
+                    rows.set(i, quarter);
+                }
             }
         }
         return rows;
     }
 
-    private static void mark(BitRows rows, int row, WeeklyTime time, LocalDate monday, ZoneId zone) {
+    private record Place(WeeklyTime time, ZoneId zone) {}
+
+    private static int[] quarters(WeeklyTime time, LocalDate monday, ZoneId zone) {
         LocalDateTime midnight = monday.plusDays(time.day().getValue() - DayOfWeek.MONDAY.getValue())
                 .atStartOfDay();
         Instant from = midnight.plusHours(time.from()).atZone(zone).toInstant();
         Instant until = midnight.plusHours(time.until()).atZone(zone).toInstant();
         Instant zero = monday.atStartOfDay(ZoneOffset.UTC).toInstant();
-        for (Instant at = from; at.isBefore(until); at = at.plus(QUARTER)) {
-            // A Monday morning in Auckland is a Sunday elsewhere: the week is a circle.
-            rows.set(row, Math.floorMod(Duration.between(zero, at).dividedBy(QUARTER), QUARTERS));
-        }
+        return Stream.iterate(from, at -> at.isBefore(until), at -> at.plus(QUARTER))
+                // A Monday morning in Auckland is a Sunday elsewhere: the week is a circle.
+                .mapToInt(at -> Math.floorMod(Duration.between(zero, at).dividedBy(QUARTER), QUARTERS))
+                .toArray();
     }
 }

@@ -95,14 +95,13 @@ class AlternativesTests {
     /** A few of the network's people, with their best draft. */
     private static Board board(int seed, List<Bond> bonds) {
         Random random = new Random(seed);
-        Cohort cohort = new Cohort(
-                few(NETWORK.mentors(), MENTORS, random),
-                few(NETWORK.mentees(), MENTEES, random),
-                NETWORK.policy(),
-                NETWORK.start(),
-                NETWORK.managers(),
-                bonds,
-                NETWORK.preferences());
+        Cohort cohort = Cohort.of(
+                        few(NETWORK.mentors(), MENTORS, random),
+                        few(NETWORK.mentees(), MENTEES, random),
+                        NETWORK.policy(),
+                        NETWORK.start())
+                .withManagers(NETWORK.managers())
+                .withBonds(bonds);
         Scoring scoring = new Scoring(cohort);
         List<DraftPair> pairs = new ArrayList<>();
         AssignmentProblem problem = new AssignmentProblem(cohort.wanted(), cohort.freePlaces(), scoring, List.of());

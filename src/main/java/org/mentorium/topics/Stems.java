@@ -1,4 +1,4 @@
-package org.mentorium.matching.scoring;
+package org.mentorium.topics;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Makes words comparable without a dictionary: accents, plurals and the commonest endings of English, Spanish and French
  * are cut, and words that say nothing by themselves are left out.
  */
-final class Stems {
+public final class Stems {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,17 +19,20 @@ final class Stems {
         "amiento", "imiento", "acione", "acion", "ation", "mente", "ment", "ing", "ed"
     };
 
+    /** AI, IA or CV. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2}");
+
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_STEM = 4;
 
     private Stems() {}
 
     /** The stems of a text in their order, each with the word as it was first written. */
-    static Map<String, String> of(String text) {
+    public static Map<String, String> of(String text) {
         Map<String, String> stems = new LinkedHashMap<>();
         for (String word : BETWEEN.split(text)) {
             String folded = fold(word);
-            if (folded.length() >= SHORTEST_WORD && !StopWords.contains(folded)) {
+            if ((folded.length() >= SHORTEST_WORD || ACRONYM.matcher(word).matches()) && !StopWords.contains(folded)) {
                 stems.putIfAbsent(stem(folded), word.toLowerCase(Locale.ROOT));
             }
         }
@@ -37,7 +40,7 @@ final class Stems {
     }
 
     /** Small letters without accents. */
-    static String fold(String word) {
+    public static String fold(String word) {
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

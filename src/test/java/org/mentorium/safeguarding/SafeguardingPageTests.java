@@ -1,0 +1,96 @@
+package org.mentorium.safeguarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorium.testing.Cast.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorium.participants.Participants;
+import org.mentorium.participants.Safeguards;
+import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@ApplicationTest
+class SafeguardingPageTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Participants participants;
+
+    long coordinator;
+    long person;
+    long participant;
+    Cast.Program program;
+    String page;
+
+    @BeforeEach
+    void pupil() {
+        coordinator = cast.person("Carla", "Coordinator");
+        program = cast.program(coordinator);
+        person = cast.person("Pia", "Pupil");
+        participant = cast.participant(program, person, "MENTEE");
+        page = "/programs/" + program.slug() + "/participants/" + participant + "/safeguarding";
+    }
+
+    @Test
+    void whatIsRecordedReachesMatchingAndThePerson() {
+        assertThat(record("minor=true", "guardian=Greta Guardian", "consentOn=2026-01-10", "version=0"))
+                .hasRedirectedUrl("/programs/" + program.slug() + "/participants/" + participant);
+        assertThat(safeguards()).isEqualTo(new Safeguards(true, true, false, false));
+        assertThat(mvc.get().uri("/profile").with(as(person)))
+                .bodyText()
+                .contains("You are entered as a minor.", "Greta Guardian consented");
+        assertThat(record("screenedOn=2026-01-10", "trainedOn=2026-01-11", "version=1"))
+                .hasStatus3xxRedirection();
+        assertThat(safeguards()).isEqualTo(new Safeguards(false, false, true, true));
+    }
+
+    @Test
+    void consentNamesWhoGaveItAndDatesLieInThePast() {
+        assertThat(record("minor=true", "guardian=", "consentOn=2026-01-10", "version=0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"guardian-problem\"");
+        assertThat(record("screenedOn=2199-01-10", "version=0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"screenedOn-problem\"");
+        assertThat(record("trainedOn=yesterday", "version=0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"trainedOn-problem\"");
+        assertThat(safeguards()).isEqualTo(Safeguards.NONE);
+    }
+
+    @Test
+    void ofTwoWhoRecordAtOnceTheSecondSeesBoth() {
+        record("guardian=Greta", "version=0");
+        record("guardian=Gustav", "version=1");
+        assertThat(record("guardian=Gerda", "version=1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Gerda", "Gustav");
+    }
+
+    private Safeguards safeguards() {
+        return participants.findAdmitted(participant).orElseThrow().safeguards();
+    }
+
+    private MvcTestResult record(String... fields) {
+        var request = mvc.post().uri(page).with(as(coordinator)).with(csrf()).param("_minor", "");
+        for (String field : fields) {
+            int at = field.indexOf('=');
+            request = request.param(field.substring(0, at), field.substring(at + 1));
+        }
+        return request.exchange();
+    }
+}
