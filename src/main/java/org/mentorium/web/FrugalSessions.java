@@ -19,7 +19,7 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
     private static final Duration KEPT_TO = Duration.ofMinutes(1);
 
     private final FindByIndexNameSessionRepository<S> stored;
-    /** What this request stored last; the next look-up on the thread takes it away, whichever session it is for. */
+    /** What the thread stored last in this request. */
     private final ThreadLocal<@Nullable Used<S>> justStored = new ThreadLocal<>();
 
     FrugalSessions(FindByIndexNameSessionRepository<S> stored) {
@@ -34,10 +34,12 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
     @Override
     public void save(Used<S> session) {
         stored.save(session.session);
-        // Of a new session the browser has not told the name yet, so nobody looks it up before the thread goes on.
-        if (!session.created) {
-            justStored.set(session);
-        }
+        justStored.set(session);
+    }
+
+    /** To be called when a request ends: the next one on the thread must see what others stored meanwhile. */
+    void forget() {
+        justStored.remove();
     }
 
     @Override

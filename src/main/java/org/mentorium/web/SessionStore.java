@@ -1,11 +1,13 @@
 package org.mentorium.web;
 
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.core.Ordered;
 import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -34,7 +36,20 @@ class SessionStore {
 
     @Bean
     @Primary
-    FindByIndexNameSessionRepository<? extends Session> sessions(JdbcIndexedSessionRepository stored) {
+    FrugalSessions<? extends Session> sessions(JdbcIndexedSessionRepository stored) {
         return new FrugalSessions<>(stored);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> whatWasStoredIsForgotten(FrugalSessions<? extends Session> sessions) {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                sessions.forget();
+            }
+        });
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 }

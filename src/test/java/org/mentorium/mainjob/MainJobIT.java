@@ -32,7 +32,7 @@ class MainJobIT {
     }
 
     @Test
-    void runsInChromiumOnAPhoneAndAxeFindsNothing() throws Exception {
+    void runsInChromiumOnAPhoneByKeyboardAloneAndAxeFindsNothing() throws Exception {
         var looked = ConcurrentHashMap.<String>newKeySet();
         try (Chromium chromium = new Chromium()) {
             new MainJob(() -> new ChromiumWalker(chromium.browser(), port, looked), cast, accounts, jdbc).run();

@@ -1,0 +1,145 @@
+package org.mentorium.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mentorium.accounts.DemoPeople.DemoPerson;
+import org.mentorium.testing.Chromium;
+import org.mentorium.testing.ServerTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Each kind of page that somebody of the demonstration can reach: axe finds nothing in light at 1280 px and in dark at 320 px
+ * (a window of 1280 px at 400 %), and nothing is wider than that; the browser has nothing to complain about.
+ */
+@ServerTest
+@ActiveProfiles({"test", "demo"})
+class EveryPageIT {
+
+    private static final int NARROWEST = 320;
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    static List<DemoPerson> people() {
+        return new DemoCast().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void everybodyCanReadAndUseEveryPage(DemoPerson person) {
+        List<String> problems = new ArrayList<>();
+        try (BrowserContext context = chromium.browser().newContext(new NewContextOptions().setLocale("en"))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    problems.add(page.url() + " " + message.text());
+                }
+            });
+            page.navigate(address("/sign-in"));
+            page.locator("form:has(input[type='hidden'][value='" + person.email() + "']) button")
+                    .click();
+            page.waitForURL(address("/"));
+            int looked = walk(page, problems);
+            assertThat(problems).as("pages of " + person.name()).isEmpty();
+            assertThat(looked).isGreaterThan(8);
+        }
+    }
+
+    private int walk(Page page, List<String> problems) {
+        Set<String> kinds = new HashSet<>(Set.of("/"));
+        Deque<String> waiting = new ArrayDeque<>(kinds);
+        int looked = 0;
+        while (!waiting.isEmpty()) {
+            String path = waiting.remove();
+            Response answer = page.navigate(address(path));
+            if (answer.status() >= 400) {
+                problems.add(answer.status() + " " + path);
+                continue;
+            }
+            looked++;
+            look(page, path, problems);
+            links(page).filter(link -> kinds.add(kind(link))).forEach(waiting::add);
+        }
+        return looked;
+    }
+
+    private static void look(Page page, String path, List<String> problems) {
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        axe(page, "light " + path, problems);
+        page.setViewportSize(NARROWEST, 640);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        axe(page, "dark " + path, problems);
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        if (((Number) width).intValue() > NARROWEST) {
+            problems.add("wider than the narrowest window: " + path + " " + width);
+        }
+    }
+
+    private static void axe(Page page, String what, List<String> problems) {
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> problems.add(what + " " + rule.getId() + ": "
+                        + rule.getNodes().get(0).getHtml()));
+    }
+
+    /** Pages of the site; files are no pages. */
+    private static java.util.stream.Stream<String> links(Page page) {
+        Object found =
+                page.evaluate("[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)"
+                        + ".map(a => a.pathname + a.search)");
+        return ((List<?>) found)
+                .stream()
+                        .map(String.class::cast)
+                        .filter(link ->
+                                !link.matches(".*\\.(csv|xlsx|pdf|zip|ics|sav|json|md)(\\?.*)?|.*/file(\\?.*)?"))
+                        .toList()
+                        .stream();
+    }
+
+    /** What stays of an address when its numbers, programs, keys and question mark are taken for any others. */
+    private static String kind(String link) {
+        return link.replaceAll("\\?.*", "")
+                .replaceAll("/[0-9]+(?=/|$)", "/n")
+                .replaceAll("^/programs/(?!new)[^/]+", "/programs/p")
+                .replaceAll("/texts/[^/]+", "/texts/t");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
