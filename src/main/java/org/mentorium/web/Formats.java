@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,11 @@ public final class Formats {
     }
 
     public String time(@Nullable LocalTime time) {
-        return time == null ? "" : shortTime().format(time);
+        return time == null ? "" : shortTime(time);
     }
 
     public String time(@Nullable Instant instant) {
-        return instant == null ? "" : shortTime().format(instant.atZone(zone));
+        return instant == null ? "" : shortTime(instant.atZone(zone));
     }
 
     /** Date and time of day in the reader's zone. */
@@ -142,7 +143,11 @@ public final class Formats {
         return builder.build(true).toUriString();
     }
 
-    private DateTimeFormatter shortTime() {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    private String shortTime(TemporalAccessor time) {
+        // Newer releases of Java put a narrow space before AM, older ones a plain one; pages are the same on both.
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(time)
+                .replace('\u202f', ' ');
     }
 }
