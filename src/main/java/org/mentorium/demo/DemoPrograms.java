@@ -107,11 +107,10 @@ final class DemoPrograms {
 
     /** Asked in the first weeks, about the midpoint and in the last weeks. */
     private void publishQuestionnaire(DemoProgram program, Life life) {
-        Map<String, Object> draft =
-                jdbc.queryForMap("""
+        Map<String, Object> draft = jdbc.queryForMap("""
                 update questionnaire_version v set published_at = ? from questionnaire q
                 where q.id = v.questionnaire_id and q.program_id = ? returning v.id, q.id as questionnaire
-                """, DemoDays.stored(DemoDays.at(life.start().minusDays(30), 15, ZONE)), program.id());
+                """, DemoDays.stored(life.created()), program.id());
         Object questionnaire = Objects.requireNonNull(draft.get("questionnaire"));
         tables.insertOne(
                 "questionnaire_round",

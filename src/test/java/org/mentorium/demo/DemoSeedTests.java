@@ -73,6 +73,7 @@ class DemoSeedTests {
         assertThat(count("response where started_at > now()")).isZero();
         assertThat(count("portfolio_comment where created_at > now()")).isZero();
         assertThat(count("relationship where started_at > now()")).isZero();
+        assertThat(count("questionnaire_version where published_at > now()")).isZero();
         assertThat(count("agreement_signature where signed_at > now()")).isZero();
         assertThat(count("match_proposal_member where answered_at > now()")).isZero();
     }
