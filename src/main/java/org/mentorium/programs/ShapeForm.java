@@ -22,13 +22,17 @@ record ShapeForm(
         @Nullable @Size(max = 1000) String teamParts,
         @Nullable @Min(1) @Max(20) Integer yearGap,
         @Nullable @Min(0) @Max(9999) Integer quota,
-        @Nullable Map<String, @Nullable @Min(0) @Max(9999) Integer> quotas,
+        Map<String, @Nullable @Min(0) @Max(9999) Integer> quotas,
         @Nullable Long linkedProgram,
         int version)
         implements TaskForm {
 
     private static final int MOST_PARTS = 9;
     private static final int LONGEST_PART = 60;
+
+    ShapeForm {
+        quotas = quotas == null ? new TreeMap<>() : quotas;
+    }
 
     static ShapeForm of(Program program, int version) {
         Shape shape = program.shape();
@@ -102,13 +106,11 @@ record ShapeForm(
 
     private Map<String, Integer> filled() {
         Map<String, Integer> filled = new TreeMap<>();
-        if (quotas != null) {
-            quotas.forEach((between, most) -> {
-                if (most != null && between.matches("[0-9]{1,18}-[0-9]{1,18}")) {
-                    filled.put(between, most);
-                }
-            });
-        }
+        quotas.forEach((between, most) -> {
+            if (most != null && between.matches("[0-9]{1,18}-[0-9]{1,18}")) {
+                filled.put(between, most);
+            }
+        });
         return filled;
     }
 

@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PeersIT {
 
     private static final String PASSWORD = "seven peers walk home";
+    /** As the walker calls the page of a run. */
+    private static final String RUN = "/programs/p/match-runs/n";
+
     private static final int MOST_LOOKS = 200;
 
     @LocalServerPort
@@ -51,10 +54,15 @@ class PeersIT {
         Set<String> looked = ConcurrentHashMap.newKeySet();
         try (Chromium chromium = new Chromium();
                 Walker coordinator = signIn(chromium, carla, looked)) {
+            // The page of a run in the making loads itself again: it is looked at once the draft stands there.
+            looked.add(RUN);
             String run = match(coordinator, "/programs/" + program.slug() + "/match-runs");
+            looked.remove(RUN);
+            coordinator.open(run);
             assertThat(coordinator.html()).contains("Nothing better exists: verified", "5 of 5 people found a peer");
             coordinator.open(run + "/publication");
             coordinator.submit(run + "/publication");
+            assertThat(coordinator.html()).contains("The proposals are published");
             peers.forEach(person -> accept(chromium, person, looked));
             coordinator.open(run);
             assertThat(coordinator.html()).contains("Begun: 2");
