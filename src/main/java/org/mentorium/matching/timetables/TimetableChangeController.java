@@ -1,9 +1,6 @@
 package org.mentorium.matching.timetables;
 
 import jakarta.validation.Valid;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.mentorium.common.Viewer;
 import org.mentorium.participants.ParticipantRole;
 import org.mentorium.programs.ProgramScope;
@@ -16,68 +13,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changes of a timetable by hand: tables, people who are late or missing, single meetings. */
+/** Changes of a timetable by hand: people who are late or missing, single meetings. */
 @Controller
 @RequestMapping("/programs/{slug}/timetables/{number}")
 class TimetableChangeController {
 
-    private static final String FIELD = "place-";
-
     private final TimetableScopes scopes;
-    private final Timetables timetables;
+    private final Absences absences;
     private final HandMeetings hand;
-    private final Meetings meetings;
     private final TimetableChoices choices;
 
-    TimetableChangeController(
-            TimetableScopes scopes,
-            Timetables timetables,
-            HandMeetings hand,
-            Meetings meetings,
-            TimetableChoices choices) {
+    TimetableChangeController(TimetableScopes scopes, Absences absences, HandMeetings hand, TimetableChoices choices) {
         this.scopes = scopes;
-        this.timetables = timetables;
+        this.absences = absences;
         this.hand = hand;
-        this.meetings = meetings;
         this.choices = choices;
-    }
-
-    /** A mentor with their table or room, which is empty for who is not at the event. */
-    record Seat(long mentor, String name, String place) {}
-
-    @GetMapping("/places")
-    String places(Viewer viewer, @PathVariable String slug, @PathVariable int number, Model model) {
-        ProgramScope program = scopes.changeable(viewer, slug);
-        Map<Long, String> places =
-                meetings.places(furnish(program, number, model).id());
-        List<Seat> seats = timetables.mentors(program).stream()
-                .map(mentor -> new Seat(
-                        mentor.participantId(), mentor.name(), places.getOrDefault(mentor.participantId(), "")))
-                .toList();
-        model.addAttribute("seats", seats);
-        return "timetables/places";
-    }
-
-    @PostMapping("/places")
-    ModelAndView seat(
-            Viewer viewer,
-            @PathVariable String slug,
-            @PathVariable int number,
-            @RequestParam Map<String, String> fields) {
-        Map<Long, String> places = new HashMap<>();
-        fields.forEach((name, place) -> {
-            if (name.matches(FIELD + "[0-9]{1,18}")) {
-                places.put(Long.parseLong(name.substring(FIELD.length())), place);
-            }
-        });
-        String here = TimetableScopes.address(slug, number);
-        return Posts.button("timetables.seated", here, () -> {
-            timetables.seat(viewer, slug, number, places);
-            return here;
-        });
     }
 
     @GetMapping("/absences/new")
@@ -97,7 +49,7 @@ class TimetableChangeController {
             Model model) {
         offerPeople(scopes.changeable(viewer, slug), number, model);
         return Posts.of(result, "timetables/absence").done("timetables.away", () -> {
-            timetables.away(viewer, slug, number, form);
+            absences.away(viewer, slug, number, form);
             return TimetableScopes.address(slug, number);
         });
     }
@@ -106,7 +58,7 @@ class TimetableChangeController {
     ModelAndView back(Viewer viewer, @PathVariable String slug, @PathVariable int number, @PathVariable long absence) {
         String here = TimetableScopes.address(slug, number);
         return Posts.button("timetables.back", here, () -> {
-            timetables.back(viewer, slug, number, absence);
+            absences.back(viewer, slug, number, absence);
             return here;
         });
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mentorium.accounts.Accounts;
-import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.Viewer;
@@ -159,37 +158,5 @@ class Timetables {
         Timetable timetable = scopes.lock(scopes.changeable(viewer, slug), number);
         timetable.requireDraft();
         timetables.delete(timetable);
-    }
-
-    /** Somebody is away for some rounds: their meetings go, and the gaps are filled. */
-    void away(Viewer viewer, String slug, int number, AbsenceForm form) {
-        ProgramScope program = scopes.changeable(viewer, slug);
-        Timetable timetable = scopes.lock(program, number);
-        int until = form.until(timetable.plan().rounds());
-        if (form.from() > until) {
-            throw new RuleBroken("timetables.refused.absence").at("untilRound");
-        }
-        int added = jdbc.sql("""
-                        insert into timetable_absence (timetable_id, participant_id, from_round, until_round)
-                        select ?, id, ?, ? from participant where id = ? and program_id = ? and state = 'ADMITTED'
-                        """)
-                .params(timetable.id(), form.from(), until, form.who(), program.id())
-                .update();
-        if (added == 0) {
-            throw new RuleBroken("timetables.refused.unknown").at("participant");
-        }
-        arranger.fillGaps(program, timetable);
-    }
-
-    void back(Viewer viewer, String slug, int number, long absence) {
-        ProgramScope program = scopes.changeable(viewer, slug);
-        Timetable timetable = scopes.lock(program, number);
-        if (jdbc.sql("delete from timetable_absence where timetable_id = ? and id = ?")
-                        .params(timetable.id(), absence)
-                        .update()
-                == 0) {
-            throw new NotFound();
-        }
-        arranger.fillGaps(program, timetable);
     }
 }

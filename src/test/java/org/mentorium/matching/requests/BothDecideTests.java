@@ -1,0 +1,143 @@
+package org.mentorium.matching.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorium.testing.Cast.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorium.matching.MatchRuns;
+import org.mentorium.matching.requests.ChoosingWorld.Someone;
+import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
+import org.mentorium.wishes.RatherNots;
+import org.mentorium.wishes.Wishes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Mentees say whom they would like and whom not; the coordinator's run respects it, and nobody learns the latter. */
+@ApplicationTest
+class BothDecideTests {
+
+    @Autowired
+    MatchRuns runs;
+
+    @Autowired
+    Wishes wishes;
+
+    @Autowired
+    RatherNots ratherNots;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    ChoosingWorld world;
+    Someone mia;
+    Someone max;
+    Someone manuel;
+
+    @BeforeEach
+    void world() {
+        world = new ChoosingWorld(cast, jdbc);
+        world.set("decided_by = 'BOTH'");
+        mia = world.mentor("Mia", 1, "rubrics");
+        max = world.mentor("Max", 1, "school law");
+        manuel = world.mentee("Manuel");
+        world.person(manuel, "skills_sought = '{rubrics}'");
+    }
+
+    @Test
+    void theListIsPutInOrderByButtons() {
+        assertThat(get(manuel, "/mentors")).bodyText().contains("Add to my wishes");
+        post(manuel, "/wishes", "other", Long.toString(max.participant()));
+        post(manuel, "/wishes", "other", Long.toString(mia.participant()));
+        assertThat(mine()).containsExactly(max.participant(), mia.participant());
+        post(manuel, "/wishes/" + mia.participant() + "/position", "up", "true");
+        assertThat(mine()).containsExactly(mia.participant(), max.participant());
+        // The first one stays the first.
+        post(manuel, "/wishes/" + mia.participant() + "/position", "up", "true");
+        assertThat(mine()).containsExactly(mia.participant(), max.participant());
+        assertThat(get(manuel, "/wishes")).bodyText().contains("1. Mia Mentor", "2. Max Mentor", "Move Max Mentor up");
+        post(manuel, "/wishes/" + mia.participant() + "/removal", "x", "");
+        assertThat(mine()).containsExactly(max.participant());
+    }
+
+    @Test
+    void theRunBringsNobodyTogetherWhoWouldRatherNotAndNobodyReadsIt() {
+        assertThat(paired(run())).containsExactly(mia.participant());
+        post(manuel, "/rather-nots/" + mia.participant(), "x", "");
+        assertThat(ratherNots.of(world.viewer(manuel), manuel.participant())).containsExactly(mia.participant());
+        assertThat(paired(run())).containsExactly(max.participant());
+        assertThat(get(manuel, "/wishes")).bodyText().contains("Mia Mentor", "Only you read this");
+        // Whom one would rather not is not offered any more, and the other sees nothing of it.
+        assertThat(get(manuel, "/mentors")).bodyText().doesNotContain("Mia Mentor");
+        assertThat(get(mia, "/wishes")).bodyText().doesNotContain("Manuel");
+        assertThat(mvc.get().uri(world.path("/wishes")).with(as(world.coordinator)))
+                .hasStatus(403);
+    }
+
+    @Test
+    void aMentorNamesAnAddressAndLearnsWhenNobodyIsMeant() {
+        String email = jdbc.sql("select email from person where id = ?")
+                .param(manuel.person())
+                .query(String.class)
+                .single();
+        assertThat(post(mia, "/rather-nots", "email", email.toUpperCase(java.util.Locale.ROOT)))
+                .hasStatus(303);
+        assertThat(paired(run())).containsExactly(max.participant());
+        assertThat(post(mia, "/rather-nots", "email", "nobody@cast.example"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose people who take part", "email-problem");
+        post(mia, "/rather-nots/" + manuel.participant() + "/removal", "x", "");
+        assertThat(paired(run())).containsExactly(mia.participant());
+    }
+
+    /** A draft of its own: earlier ones are discarded. */
+    private int run() {
+        jdbc.sql("update match_run set state = 'DISCARDED' where program_id = ? and state = 'DRAFT'")
+                .param(world.program.id())
+                .update();
+        String address = runs.create(world.viewer(world.coordinator, "Carla"), world.slug());
+        return Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    /** The mentors in a run's proposals. */
+    private List<Long> paired(int number) {
+        return jdbc.sql("""
+                        select m.participant_id from match_proposal_member m
+                        join match_proposal o on o.id = m.match_proposal_id
+                        join match_run r on r.id = o.match_run_id
+                        where r.program_id = ? and r.number = ? and m.role = 'MENTOR'
+                        """)
+                .params(world.program.id(), number)
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Long> mine() {
+        return wishes.of(world.viewer(manuel), manuel.participant());
+    }
+
+    private MvcTestResult get(Someone reader, String path) {
+        return mvc.get().uri(world.path(path)).with(as(reader.person())).exchange();
+    }
+
+    private MvcTestResult post(Someone writer, String path, String field, String value) {
+        return mvc.post()
+                .uri(world.path(path))
+                .param(field, value)
+                .with(as(writer.person()))
+                .with(csrf())
+                .exchange();
+    }
+}
