@@ -7,7 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What groups are called, in the reader's language. */
-@Component
+@Component("groupNames")
 class GroupNames {
 
     private final MessageSource words;
@@ -16,7 +16,7 @@ class GroupNames {
         this.words = words;
     }
 
-    String of(Grouping by, String name, Locale locale) {
+    public String of(Grouping by, String name, Locale locale) {
         if (name.isEmpty()) {
             return words.getMessage("matchFigures.unknown", null, locale);
         }
