@@ -72,6 +72,15 @@ class BothDecideTests {
     }
 
     @Test
+    void ofTwoWhoSuitAlikeTheRunGivesTheOneWhoIsWished() {
+        Someone meg = world.mentor("Meg", 1, "rubrics");
+        for (Someone wished : List.of(meg, mia, meg)) {
+            wishes.rank(world.viewer(manuel), manuel.participant(), List.of(wished.participant()));
+            assertThat(paired(run())).containsExactly(wished.participant());
+        }
+    }
+
+    @Test
     void theRunBringsNobodyTogetherWhoWouldRatherNotAndNobodyReadsIt() {
         assertThat(paired(run())).containsExactly(mia.participant());
         post(manuel, "/rather-nots/" + mia.participant(), "x", "");
