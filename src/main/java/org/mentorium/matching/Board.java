@@ -5,24 +5,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Rule;
 import org.mentorium.matching.scoring.Scoring;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A cohort with the pairs of a draft laid on top: who still has room, who still lacks somebody, and what fits. */
 public final class Board {
 
     private final Cohort cohort;
-    private final Scoring scoring;
+    private final Supplier<Scoring> scoring;
     private final List<DraftPair> pairs;
     private final Set<Two> paired = new HashSet<>();
     private final int[] places;
     private final int[] lacking;
 
     public Board(Cohort cohort, Scoring scoring, List<DraftPair> pairs) {
+        this(cohort, () -> scoring, pairs);
+    }
+
+    /** @param scoring asked once, by whoever needs scores or rules; loads do without */
+    Board(Cohort cohort, Supplier<Scoring> scoring, List<DraftPair> pairs) {
         this.cohort = cohort;
-        this.scoring = scoring;
+        this.scoring = SingletonSupplier.of(scoring);
         this.pairs = List.copyOf(pairs);
         places = cohort.freePlaces();
         lacking = cohort.wanted();
@@ -51,7 +58,7 @@ public final class Board {
     }
 
     public Scoring scoring() {
-        return scoring;
+        return scoring.get();
     }
 
     /** Free places of a mentor; below zero when they take fewer by now than the draft gives them. */
@@ -81,7 +88,7 @@ public final class Board {
     public Optional<RuleBroken> forbidden(int mentee, int mentor) {
         String mentorName = cohort.mentors().get(mentor).name();
         String menteeName = cohort.mentees().get(mentee).name();
-        Optional<Rule> rule = scoring.broken(mentee, mentor).stream().findFirst();
+        Optional<Rule> rule = scoring().broken(mentee, mentor).stream().findFirst();
         if (rule.isPresent()) {
             return refused("matchRuns.refused.rule." + rule.get().key(), "mentor", mentorName, menteeName);
         }
@@ -120,7 +127,7 @@ public final class Board {
                 troubles.add(new Trouble(pair.id(), "matchRuns.trouble.gone"));
                 continue;
             }
-            scoring.broken(mentee, mentor).stream()
+            scoring().broken(mentee, mentor).stream()
                     .findFirst()
                     .ifPresent(rule -> troubles.add(new Trouble(pair.id(), "matchRuns.rule." + rule.key())));
             if (places[mentor] < 0) {

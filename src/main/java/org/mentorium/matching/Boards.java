@@ -19,7 +19,7 @@ public class Boards {
 
     public Board of(RunScope run) {
         Cohort cohort = cohorts.read(run.program().id(), run.policy());
-        return new Board(cohort, new Scoring(cohort), pairs(run));
+        return new Board(cohort, () -> new Scoring(cohort), pairs(run));
     }
 
     /** Those of a published run are among what its people have already. */

@@ -1,5 +1,7 @@
 package org.mentorium.matching.board;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.Board;
 import org.mentorium.matching.DraftPair;
 import org.mentorium.matching.Pins;
+import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
-import org.mentorium.matching.solver.Candidates;
+import org.mentorium.matching.solver.Change;
 import org.mentorium.matching.solver.Pair;
+import org.mentorium.matching.solver.WhatIf;
 
 /**
  * The best drafts under a condition, and so exactly what the condition costs. What is pinned stays, and what was set by
@@ -48,21 +52,20 @@ final class Alternatives {
         return outcome(then);
     }
 
+    /** From the best draft without the condition by as few moves as the best one with it needs. */
     private Set<Pair> solve(@Nullable Pair forced, @Nullable Pair forbidden) {
-        Candidates candidates = forbidden == null
-                ? board.scoring()
-                : (mentee, mentors, scores) -> {
-                    int n = board.scoring().of(mentee, mentors, scores);
-                    for (int i = 0; i < n && mentee == forbidden.mentee(); i++) {
-                        if (mentors[i] == forbidden.mentor()) {
-                            scores[i] = Candidates.FORBIDDEN;
-                        }
-                    }
-                    return n;
-                };
         AssignmentProblem problem = new AssignmentProblem(
-                board.cohort().wanted(), board.cohort().freePlaces(), candidates, kept(forced, forbidden));
-        return new HashSet<>(new AssignmentSolver().solve(problem, seed).pairs());
+                board.cohort().wanted(), board.cohort().freePlaces(), board.scoring(), kept(forced, forbidden));
+        Assignment best = new AssignmentSolver().solve(problem, seed);
+        WhatIf whatIf = WhatIf.of(problem, best);
+        Set<Pair> then = new HashSet<>(best.pairs());
+        Change change = forced == null
+                ? whatIf.forbidding(requireNonNull(forbidden).mentee(), forbidden.mentor())
+                : whatIf.forcing(forced.mentee(), forced.mentor(), forced.score())
+                        .orElseThrow();
+        change.gone().forEach(then::remove);
+        then.addAll(change.made());
+        return then;
     }
 
     /** Whether pins leave room for two to be a pair. */
@@ -77,14 +80,16 @@ final class Alternatives {
         return wanted > 0 && places > 0;
     }
 
+    /** What does not move, with room left for the pair that is forced. */
     private List<Pair> kept(@Nullable Pair forced, @Nullable Pair forbidden) {
         int[] wanted = board.cohort().wanted();
         int[] places = board.cohort().freePlaces();
+        if (forced != null) {
+            wanted[forced.mentee()]--;
+            places[forced.mentor()]--;
+        }
         List<Pair> kept = new ArrayList<>();
         List<Pair> wished = new ArrayList<>(Pins.of(board.cohort(), board.scoring()));
-        if (forced != null) {
-            wished.add(0, forced);
-        }
         for (DraftPair pair : board.pairs()) {
             int mentee = board.cohort().mentee(pair.mentee());
             int mentor = board.cohort().mentor(pair.mentor());
@@ -102,6 +107,10 @@ final class Alternatives {
             }
         }
         return kept;
+    }
+
+    private static boolean same(Pair pair, @Nullable Pair other) {
+        return other != null && pair.mentee() == other.mentee() && pair.mentor() == other.mentor();
     }
 
     /** The draft's pairs whose people still take part. */

@@ -14,11 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureTable {
 
-    private final GroupNames names;
     private final MessageSource words;
 
-    FigureTable(GroupNames names, MessageSource words) {
-        this.names = names;
+    FigureTable(MessageSource words) {
         this.words = words;
     }
 
@@ -37,7 +35,7 @@ class FigureTable {
                 List<@Nullable Object> cells = new ArrayList<>();
                 cells.add(say("matchFigures.grouping." + table.by(), viewer.locale()));
                 cells.add(say("matchFigures.role." + table.role(), viewer.locale()));
-                cells.add(names.of(table.by(), share.name(), viewer.locale()));
+                cells.add(share.name());
                 cells.add(share.withheld() ? null : share.people());
                 cells.add(share.withheld() ? null : share.matched());
                 rows.add(cells);

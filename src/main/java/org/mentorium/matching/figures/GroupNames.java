@@ -1,13 +1,14 @@
 package org.mentorium.matching.figures;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.mentorium.web.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What groups are called, in the reader's language. */
-@Component("groupNames")
+@Component
 class GroupNames {
 
     private final MessageSource words;
@@ -16,7 +17,19 @@ class GroupNames {
         this.words = words;
     }
 
-    public String of(Grouping by, String name, Locale locale) {
+    List<Rates.Table> named(List<Rates.Table> tables, Locale locale) {
+        return tables.stream()
+                .map(table -> new Rates.Table(
+                        table.by(),
+                        table.role(),
+                        table.all(),
+                        table.groups().stream()
+                                .map(share -> share.called(of(table.by(), share.name(), locale)))
+                                .toList()))
+                .toList();
+    }
+
+    private String of(Grouping by, String name, Locale locale) {
         if (name.isEmpty()) {
             return words.getMessage("matchFigures.unknown", null, locale);
         }

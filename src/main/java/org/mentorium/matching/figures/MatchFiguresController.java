@@ -1,5 +1,6 @@
 package org.mentorium.matching.figures;
 
+import java.util.List;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
 import org.mentorium.programs.ProgramScope;
@@ -17,12 +18,14 @@ class MatchFiguresController {
     private final ProgramScopes programs;
     private final Rates rates;
     private final Quality quality;
+    private final GroupNames names;
     private final FigureTable table;
 
-    MatchFiguresController(ProgramScopes programs, Rates rates, Quality quality, FigureTable table) {
+    MatchFiguresController(ProgramScopes programs, Rates rates, Quality quality, GroupNames names, FigureTable table) {
         this.programs = programs;
         this.rates = rates;
         this.quality = quality;
+        this.names = names;
         this.table = table;
     }
 
@@ -30,7 +33,7 @@ class MatchFiguresController {
     String show(Viewer viewer, @PathVariable String slug, Model model) {
         ProgramScope program = programs.findVisible(viewer, slug).requireCoordinator();
         model.addAttribute("program", program);
-        model.addAttribute("tables", rates.of(program.id()));
+        model.addAttribute("tables", tables(program, viewer));
         model.addAttribute("quality", quality.of(program.id()));
         return "match-figures/show";
     }
@@ -38,12 +41,16 @@ class MatchFiguresController {
     @GetMapping("/programs/{slug}/match-figures.csv")
     View csv(Viewer viewer, @PathVariable String slug) {
         ProgramScope program = programs.findVisible(viewer, slug).requireCoordinator();
-        return Download.csv(table.of(rates.of(program.id()), viewer), slug + "-match-figures");
+        return Download.csv(table.of(tables(program, viewer), viewer), slug + "-match-figures");
     }
 
     @GetMapping("/programs/{slug}/match-figures.xlsx")
     View xlsx(Viewer viewer, @PathVariable String slug) {
         ProgramScope program = programs.findVisible(viewer, slug).requireCoordinator();
-        return Download.xlsx(table.of(rates.of(program.id()), viewer), slug + "-match-figures");
+        return Download.xlsx(table.of(tables(program, viewer), viewer), slug + "-match-figures");
+    }
+
+    private List<Rates.Table> tables(ProgramScope program, Viewer viewer) {
+        return names.named(rates.of(program.id()), viewer.locale());
     }
 }

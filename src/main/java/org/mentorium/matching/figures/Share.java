@@ -13,6 +13,10 @@ record Share(String name, int people, int matched, boolean withheld) {
         return Math.round(100.0 * matched / people);
     }
 
+    Share called(String other) {
+        return new Share(other, people, matched, withheld);
+    }
+
     Share hidden() {
         return new Share(name, people, matched, true);
     }
