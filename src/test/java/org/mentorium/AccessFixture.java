@@ -119,6 +119,12 @@ class AccessFixture {
     }
 
     private void participants(Program program, long coordinator) {
+        place("assignments", """
+                insert into assignment (created_by, created_at, objective, pairs, possible, total, bound, blocking, proven,
+                    decimals, input, seed, version, milliseconds, matches)
+                values (?, now(), 'TOTAL', 0, 0, 0, 0, 0, true, 0, '0123456789abcdef', 1, 2, 1, 'mentee,mentor,score')
+                returning id
+                """, coordinator);
         place("imports", """
                 insert into participant_import (program_id, uploaded_by, uploaded_at, file_name, content)
                 values (?, ?, now(), 'list.csv', convert_to(E'email,given_name,family_name,role\\na@b.example,A,B,mentee', 'UTF8'))

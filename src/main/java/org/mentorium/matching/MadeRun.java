@@ -7,14 +7,15 @@ import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.shapes.Fingerprint;
 import org.mentorium.matching.shapes.Made;
 import org.mentorium.matching.shapes.Shapes;
+import org.mentorium.programs.Aim;
 
 /** What a run proposes, by the shape of its program, and how good it is. */
 record MadeRun(List<Draft> drafts, RunCertificate certificate) {
 
     /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
-    static MadeRun of(Cohort cohort, Scoring scoring, long seed, RunProgress progress) {
+    static MadeRun of(Cohort cohort, Scoring scoring, Aim aim, long seed, RunProgress progress) {
         if (!Shapes.makes(cohort.policy())) {
-            RunMaking made = RunMaking.of(cohort, scoring, seed, progress);
+            RunMaking made = RunMaking.of(cohort, scoring, aim, seed, progress);
             return new MadeRun(
                     made.pairs().stream()
                             .map(pair -> Draft.pair(pair, cohort, scoring))
@@ -38,6 +39,12 @@ record MadeRun(List<Draft> drafts, RunCertificate certificate) {
                         made.lowest(),
                         made.verified(),
                         RunMaking.excluded(cohort, scoring),
-                        Fingerprint.of(cohort, scoring)));
+                        Fingerprint.of(cohort, scoring),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

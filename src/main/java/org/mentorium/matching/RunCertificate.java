@@ -1,6 +1,10 @@
 package org.mentorium.matching;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.programs.Aim;
+import org.mentorium.programs.MatchObjective;
+import org.mentorium.programs.Precedence;
 
 /**
  * How good a run is, as it was when it was made, and what it was made of.
@@ -13,7 +17,13 @@ import java.util.Map;
  * @param lowest the lowest score, or -1 without a pair
  * @param verified whether the checker, which knows nothing of the solver, found all of this proven
  * @param excluded rule to how many of all pairs of a mentee and a mentor it forbids
- * @param input hash of all that went in: the same input and seed give the same pairs
+ * @param input hash of all that went in: the same input, seed and version give the same pairs
+ * @param objective what the pairs are to be good at
+ * @param precedence who came first where places were short
+ * @param blocking how many two there are who would both score higher with each other than with whom they have
+ * @param bands how many bands of scores were filled from below; 1 where that was not the objective
+ * @param version of the way of finding the pairs
+ * @param wishesMet how many pairs are of a mentee with a mentor of their wishes
  */
 public record RunCertificate(
         int mentees,
@@ -27,7 +37,25 @@ public record RunCertificate(
         int lowest,
         boolean verified,
         Map<String, Integer> excluded,
-        String input) {
+        String input,
+        @Nullable MatchObjective objective,
+        @Nullable Precedence precedence,
+        @Nullable Integer blocking,
+        @Nullable Integer bands,
+        @Nullable Integer version,
+        @Nullable Integer wishesMet) {
+
+    public RunCertificate {
+        // Runs that were made before there was a choice.
+        objective = objective == null ? Aim.USUAL.objective() : objective;
+        precedence = precedence == null ? Aim.USUAL.precedence() : precedence;
+        bands = bands == null ? Integer.valueOf(1) : bands;
+    }
+
+    /** Whether nobody asked whose pairs come first. */
+    public boolean equalRights() {
+        return precedence == Aim.USUAL.precedence();
+    }
 
     /** How many points more the average could be at most. */
     public long pointsLeft() {

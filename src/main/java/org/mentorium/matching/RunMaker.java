@@ -6,6 +6,8 @@ import java.util.concurrent.CancellationException;
 import org.mentorium.common.NotFound;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.programs.Aim;
+import org.mentorium.programs.Programs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,9 +19,16 @@ class RunMaker {
     private final MatchRunRepository runs;
     private final Cohorts cohorts;
     private final Proposals proposals;
+    private final Programs programs;
     private final TransactionTemplate transaction;
 
-    RunMaker(MatchRunRepository runs, Cohorts cohorts, Proposals proposals, PlatformTransactionManager transactions) {
+    RunMaker(
+            MatchRunRepository runs,
+            Cohorts cohorts,
+            Proposals proposals,
+            Programs programs,
+            PlatformTransactionManager transactions) {
+        this.programs = programs;
         this.runs = runs;
         this.cohorts = cohorts;
         this.proposals = proposals;
@@ -49,7 +58,7 @@ class RunMaker {
         Input input = wanted.get();
         progress.enter(RunStage.SCORING);
         Scoring scoring = new Scoring(input.cohort());
-        MadeRun made = MadeRun.of(input.cohort(), scoring, input.seed(), progress);
+        MadeRun made = MadeRun.of(input.cohort(), scoring, input.aim(), input.seed(), progress);
         progress.enter(RunStage.STORING);
         transaction.executeWithoutResult(status -> store(id, made));
     }
@@ -57,7 +66,8 @@ class RunMaker {
     private Optional<Input> read(long id) {
         return runs.findById(id)
                 .filter(run -> run.state() == RunState.MAKING)
-                .map(run -> new Input(cohorts.read(run.programId(), run.policy()), run.seed()));
+                .map(run -> new Input(
+                        cohorts.read(run.programId(), run.policy()), programs.aim(run.programId()), run.seed()));
     }
 
     private void store(long id, MadeRun made) {
@@ -68,5 +78,5 @@ class RunMaker {
         }
     }
 
-    private record Input(Cohort cohort, long seed) {}
+    private record Input(Cohort cohort, Aim aim, long seed) {}
 }

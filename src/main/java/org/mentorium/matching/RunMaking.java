@@ -11,22 +11,26 @@ import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
 import org.mentorium.matching.solver.Candidates;
 import org.mentorium.matching.solver.CertificateChecker;
+import org.mentorium.matching.solver.Objective;
 import org.mentorium.matching.solver.Pair;
+import org.mentorium.programs.Aim;
 
 /** Solves a cohort and has the result checked. The same cohort and seed give the same pairs. */
 record RunMaking(List<Pair> pairs, RunCertificate certificate) {
 
     /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
-    static RunMaking of(Cohort cohort, Scoring scoring, long seed, RunProgress progress) {
+    static RunMaking of(Cohort cohort, Scoring scoring, Aim aim, long seed, RunProgress progress) {
         int[] wanted = cohort.wanted();
         int[] places = cohort.freePlaces();
         Candidates watched = (mentee, mentors, scores) -> {
             progress.row(wanted.length);
             return scoring.of(mentee, mentors, scores);
         };
-        AssignmentProblem problem = new AssignmentProblem(wanted, places, watched, Pins.of(cohort, scoring));
+        AssignmentProblem problem = new AssignmentProblem(wanted, places, watched, Pins.of(cohort, scoring))
+                .withPrecedence(Turns.of(cohort, aim.precedence(), seed));
         progress.enter(RunStage.CHOOSING);
-        Assignment assignment = new AssignmentSolver().solve(problem, seed);
+        Assignment assignment = new AssignmentSolver()
+                .solve(problem, Objective.valueOf(aim.objective().name()), seed);
         progress.enter(RunStage.CHECKING);
         CertificateChecker.Check check = CertificateChecker.check(problem, assignment);
         return new RunMaking(
@@ -43,7 +47,13 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
                         assignment.certificate().lowest(),
                         check.holds(),
                         excluded(cohort, scoring),
-                        check.input()));
+                        check.input(),
+                        aim.objective(),
+                        aim.precedence(),
+                        check.blocking(),
+                        assignment.certificate().bands().size() + 1,
+                        assignment.certificate().version(),
+                        WishesMet.count(cohort, assignment.pairs())));
     }
 
     static Map<String, Integer> excluded(Cohort cohort, Scoring scoring) {

@@ -25,6 +25,8 @@ class Labels {
             DecidedBy.class, "programs.decidedBy.",
             HardRule.class, "programs.hardRule.",
             MatchKind.class, "programs.matchKind.",
+            MatchObjective.class, "programs.matchObjective.",
+            Precedence.class, "programs.precedence.",
             ProgramState.class, "programs.programState.",
             ProgramRole.class, "programs.programRole.");
 

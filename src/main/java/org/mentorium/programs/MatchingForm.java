@@ -35,6 +35,8 @@ record MatchingForm(
         List<String> hardRules,
         @Nullable @Min(1) @Max(60) Integer minimumExperienceYears,
         @NotNull DecidedBy decidedBy,
+        @Nullable MatchObjective matchObjective,
+        @Nullable Precedence matchPrecedence,
         int version)
         implements TaskForm {
 
@@ -66,6 +68,8 @@ record MatchingForm(
                 rules.hardRules(),
                 rules.minimumExperienceYears(),
                 rules.decidedBy(),
+                rules.matchObjective(),
+                rules.matchPrecedence(),
                 version);
     }
 
@@ -88,7 +92,18 @@ record MatchingForm(
         if (weights.values().stream().allMatch(weight -> weight == 0)) {
             throw new RuleBroken("programs.matching.noWeight").at("weightSkills");
         }
-        program.match(MatchingRules.of(weights, choices(), rules, minimumExperienceYears, decidedBy));
+        program.match(MatchingRules.of(weights, choices(), rules, minimumExperienceYears, decidedBy)
+                .aim(aim()));
+    }
+
+    /** A form that does not ask leaves it at the usual. */
+    private Aim aim() {
+        MatchObjective objective = matchObjective == null ? Aim.USUAL.objective() : matchObjective;
+        Precedence precedence = matchPrecedence == null ? Aim.USUAL.precedence() : matchPrecedence;
+        if (objective == MatchObjective.STABLE && precedence != Precedence.NOBODY) {
+            throw new RuleBroken("programs.matching.stablePrecedence").at("matchPrecedence");
+        }
+        return new Aim(objective, precedence);
     }
 
     private Set<HardRule> rules() {
@@ -162,6 +177,8 @@ record MatchingForm(
         said.add(new Said("form.hardRules", labels.lines(rules())));
         said.add(number("form.minimumExperienceYears", minimumExperienceYears, labels));
         said.add(new Said("form.decidedBy", labels.of(decidedBy)));
+        said.add(new Said("form.matchObjective", labels.of(aim().objective())));
+        said.add(new Said("form.matchPrecedence", labels.of(aim().precedence())));
         return said;
     }
 

@@ -18,7 +18,9 @@ record MatchingRules(
         @JdbcTypeCode(SqlTypes.JSON) Map<String, CriterionChoice> criterionChoices,
         List<String> hardRules,
         @Nullable Integer minimumExperienceYears,
-        @Enumerated(EnumType.STRING) DecidedBy decidedBy) {
+        @Enumerated(EnumType.STRING) DecidedBy decidedBy,
+        @Enumerated(EnumType.STRING) MatchObjective matchObjective,
+        @Enumerated(EnumType.STRING) Precedence matchPrecedence) {
 
     static MatchingRules of(
             Map<String, Integer> weights,
@@ -31,7 +33,24 @@ record MatchingRules(
                 choices,
                 rules.stream().sorted().map(Enum::name).toList(),
                 rules.contains(HardRule.MINIMUM_EXPERIENCE) ? minimumExperienceYears : null,
-                decidedBy);
+                decidedBy,
+                Aim.USUAL.objective(),
+                Aim.USUAL.precedence());
+    }
+
+    MatchingRules aim(Aim how) {
+        return new MatchingRules(
+                weights,
+                criterionChoices,
+                hardRules,
+                minimumExperienceYears,
+                decidedBy,
+                how.objective(),
+                how.precedence());
+    }
+
+    Aim aim() {
+        return new Aim(matchObjective, matchPrecedence);
     }
 
     Set<HardRule> rules() {

@@ -108,9 +108,15 @@ public class Programs {
             @Nullable Integer minimumExperienceYears) {
         Program program = find(programId);
         MatchingRules own = program.matching();
-        program.match(
-                MatchingRules.of(weights, own.criterionChoices(), rules, minimumExperienceYears, own.decidedBy()));
+        program.match(MatchingRules.of(weights, own.criterionChoices(), rules, minimumExperienceYears, own.decidedBy())
+                .aim(own.aim()));
         tasks.saved(programId, SetupTask.MATCHING, viewer);
+    }
+
+    /** What the program's matches are to be good at. */
+    @Transactional(readOnly = true)
+    public Aim aim(long programId) {
+        return find(programId).matching().aim();
     }
 
     /** Within how many days people answer what is proposed to them. */

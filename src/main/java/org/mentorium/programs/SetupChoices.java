@@ -65,6 +65,22 @@ class SetupChoices {
         return labels.about(DecidedBy.values());
     }
 
+    public List<Option> objectives() {
+        return labels.options(MatchObjective.values());
+    }
+
+    public Map<String, String> aboutObjectives() {
+        return labels.about(MatchObjective.values());
+    }
+
+    public List<Option> precedences() {
+        return labels.options(Precedence.values());
+    }
+
+    public Map<String, String> aboutPrecedences() {
+        return labels.about(Precedence.values());
+    }
+
     public List<Option> roles() {
         return labels.options(ProgramRole.values());
     }

@@ -11,11 +11,14 @@ import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.Pair;
 import org.mentorium.participants.MatchingProfile;
+import org.mentorium.programs.Aim;
+import org.mentorium.programs.MatchObjective;
+import org.mentorium.programs.Precedence;
 
 class RunMakingTests {
 
     private final Cohort cohort = InclusiveTeaching.cohort();
-    private final RunMaking made = RunMaking.of(cohort, new Scoring(cohort), 7, new RunProgress());
+    private final RunMaking made = RunMaking.of(cohort, new Scoring(cohort), Aim.USUAL, 7, new RunProgress());
 
     @Test
     void everyMenteeOfTheNetworkHasAMentor() {
@@ -61,10 +64,13 @@ class RunMakingTests {
     @Test
     void theSameSeedGivesTheSamePairs() {
         Cohort again = InclusiveTeaching.cohort();
-        assertThat(RunMaking.of(again, new Scoring(again), 7, new RunProgress()))
+        assertThat(RunMaking.of(again, new Scoring(again), Aim.USUAL, 7, new RunProgress()))
                 .isEqualTo(made);
-        RunMaking other = RunMaking.of(again, new Scoring(again), 8, new RunProgress());
-        assertThat(other.certificate()).isEqualTo(made.certificate());
+        RunMaking other = RunMaking.of(again, new Scoring(again), Aim.USUAL, 8, new RunProgress());
+        assertThat(other.certificate())
+                .usingRecursiveComparison()
+                .ignoringFields("blocking", "wishesMet")
+                .isEqualTo(made.certificate());
     }
 
     @Test
@@ -75,9 +81,45 @@ class RunMakingTests {
                 cohort.mentees().get(first.mentee()).participantId(),
                 Bond.Kind.TOGETHER);
         Cohort later = cohort.withBonds(List.of(together));
-        RunMaking second = RunMaking.of(later, new Scoring(later), 7, new RunProgress());
+        RunMaking second = RunMaking.of(later, new Scoring(later), Aim.USUAL, 7, new RunProgress());
         assertThat(second.pairs()).hasSize(95).noneMatch(pair -> pair.mentee() == first.mentee());
         assertThat(second.certificate().places()).isEqualTo(107);
         assertThat(second.certificate().verified()).isTrue();
+    }
+
+    @Test
+    void theProgramSaysWhatTheBestIsAndWhoComesFirst() {
+        for (MatchObjective objective : MatchObjective.values()) {
+            RunMaking other = RunMaking.of(
+                    cohort, new Scoring(cohort), new Aim(objective, Precedence.NOBODY), 7, new RunProgress());
+            assertThat(other.certificate().verified()).as(objective.name()).isTrue();
+            assertThat(other.certificate().objective()).isEqualTo(objective);
+            if (objective == MatchObjective.FAIR) {
+                assertThat(other.certificate().lowest())
+                        .isGreaterThanOrEqualTo(made.certificate().lowest());
+            }
+            if (objective == MatchObjective.STABLE) {
+                assertThat(other.certificate().blocking()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void theEarliestAreServedFirstAndTheLotIsDrawnByTheSeed() {
+        Cohort few = Cohort.of(cohort.mentors().subList(0, 20), cohort.mentees(), cohort.policy(), cohort.start());
+        RunMaking scores = RunMaking.of(few, new Scoring(few), Aim.USUAL, 7, new RunProgress());
+        RunMaking earliest = RunMaking.of(
+                few, new Scoring(few), new Aim(MatchObjective.TOTAL, Precedence.EARLIEST), 7, new RunProgress());
+        assertThat(earliest.pairs()).hasSameSizeAs(scores.pairs());
+        assertThat(earliest.certificate().verified()).isTrue();
+        assertThat(earliest.pairs().stream().mapToInt(Pair::mentee).sum())
+                .isLessThan(scores.pairs().stream().mapToInt(Pair::mentee).sum());
+        Aim lot = new Aim(MatchObjective.TOTAL, Precedence.LOT);
+        RunMaking seven = RunMaking.of(few, new Scoring(few), lot, 7, new RunProgress());
+        assertThat(RunMaking.of(few, new Scoring(few), lot, 7, new RunProgress()))
+                .isEqualTo(seven);
+        assertThat(RunMaking.of(few, new Scoring(few), lot, 8, new RunProgress())
+                        .pairs())
+                .isNotEqualTo(seven.pairs());
     }
 }

@@ -1,0 +1,9 @@
+package org.mentorium.programs;
+
+/** What a program's matches are to be good at. */
+public enum MatchObjective {
+    TOTAL,
+    FAIR,
+    BANDS,
+    STABLE
+}
