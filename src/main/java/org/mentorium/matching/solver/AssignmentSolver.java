@@ -13,14 +13,13 @@ import java.util.List;
  */
 public final class AssignmentSolver {
 
-    private static final int SHORTLIST = 50;
-    private static final int ADDED = 20;
+    private static final int USUAL = 0;
 
     private final int shortlist;
     private final int added;
 
     public AssignmentSolver() {
-        this(SHORTLIST, ADDED);
+        this(USUAL, USUAL);
     }
 
     AssignmentSolver(int shortlist, int added) {
@@ -38,7 +37,9 @@ public final class AssignmentSolver {
      * @throws java.util.concurrent.CancellationException when the thread was interrupted
      */
     public Assignment solve(AssignmentProblem problem, Objective objective, long seed) {
-        Search search = new Search(problem, new Ties(seed), shortlist, added);
+        Search search = shortlist == USUAL
+                ? new Search(problem, new Ties(seed))
+                : new Search(problem, new Ties(seed), shortlist, added);
         Values values = problem.values();
         switch (objective) {
             case FAIR -> {

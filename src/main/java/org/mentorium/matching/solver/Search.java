@@ -23,6 +23,22 @@ final class Search {
     private final int[] capacity;
     private final boolean turned;
 
+    private static final int SHORTLIST = 50;
+    private static final int ADDED = 20;
+    /** Where everybody is needed, short lists are asked for more again and again. */
+    private static final int TIGHT = 4;
+
+    Search(AssignmentProblem problem, Ties ties) {
+        this(problem, ties, isTight(problem) ? TIGHT * SHORTLIST : SHORTLIST, isTight(problem) ? TIGHT * ADDED : ADDED);
+    }
+
+    private static boolean isTight(AssignmentProblem problem) {
+        long wanted = Arrays.stream(problem.wantedBesidesFixed()).asLongStream().sum();
+        long places =
+                Arrays.stream(problem.capacityBesidesFixed()).asLongStream().sum();
+        return 10 * Math.abs(wanted - places) <= wanted;
+    }
+
     Search(AssignmentProblem problem, Ties ties, int shortlist, int added) {
         this.problem = problem;
         this.ties = ties;

@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  */
 final class StableSearch {
 
+    /** How many are listed first; whoever gets through the list lists four times as many. */
     private static final int LISTED = 32;
+
     private static final int INDEX_BITS = 20;
     private static final int MENTEE_BITS = 22;
     private static final int TIE_BITS = 17;
@@ -38,6 +40,7 @@ final class StableSearch {
     private final List<ArrayDeque<Held>> toAsk = new ArrayList<>();
 
     private final long[] listedTo;
+    private final int[] listLength;
     private final List<PriorityQueue<Held>> held = new ArrayList<>();
 
     StableSearch(AssignmentProblem problem, Ties ties) {
@@ -50,6 +53,8 @@ final class StableSearch {
         mentorScores = new int[problem.mentors()];
         listedTo = new long[problem.mentees()];
         Arrays.fill(listedTo, Long.MAX_VALUE);
+        listLength = new int[problem.mentees()];
+        Arrays.fill(listLength, LISTED);
         problem.fixed().forEach(pair -> fixed.add(key(pair)));
         IntStream.range(0, problem.mentees()).forEach(i -> toAsk.add(new ArrayDeque<>()));
         IntStream.range(0, problem.mentors())
@@ -86,7 +91,8 @@ final class StableSearch {
         }
         int mentor = next.pair().mentor();
         PriorityQueue<Held> has = held.get(mentor);
-        if (capacity[mentor] == 0) {
+        boolean full = has.size() == capacity[mentor];
+        if (capacity[mentor] == 0 || full && next.key() < has.element().key()) {
             return mentee;
         }
         has.add(next);
@@ -99,7 +105,9 @@ final class StableSearch {
         }
         int n = problem.candidates().of(mentee, rowMentors, rowScores);
         problem.mentorScores().of(mentee, rowMentors, mentorScores);
-        Best best = new Best(LISTED);
+        int length = Math.min(listLength[mentee], Math.max(1, n));
+        listLength[mentee] *= 4;
+        Best best = new Best(length);
         for (int i = 0; i < n; i++) {
             if (rowScores[i] >= 0 && !fixed.contains(((long) mentee << 32) + rowMentors[i])) {
                 long tie = ties.of(mentee, rowMentors[i]) >>> (64 - TIE_BITS);
@@ -111,7 +119,7 @@ final class StableSearch {
         }
         long[] keys = best.kept();
         Arrays.sort(keys);
-        listedTo[mentee] = keys.length < LISTED ? Long.MIN_VALUE : keys[0];
+        listedTo[mentee] = keys.length < length ? Long.MIN_VALUE : keys[0];
         for (int k = keys.length - 1; k >= 0; k--) {
             int i = (int) (keys[k] & ((1 << INDEX_BITS) - 1));
             // Another draw than the mentee's, for otherwise one lot would decide twice.
