@@ -58,6 +58,15 @@ public class RunScopes {
                 .orElseThrow(NotFound::new);
     }
 
+    /** A run of pairs: what a change costs, and why two are no pair, is known of those only. */
+    public RunScope findOfPairs(Viewer viewer, String slug, int number) {
+        RunScope run = find(viewer, slug, number);
+        if (run.circles()) {
+            throw new NotFound();
+        }
+        return run;
+    }
+
     private RunScope scope(ProgramScope program, ResultSet row) throws SQLException {
         return new RunScope(
                 program,

@@ -61,6 +61,9 @@ class ShapedRunsTests {
                 .bodyText()
                 .contains("Nothing better exists: verified", "7 of 7 people found a peer", "Peer0 Mentee")
                 .doesNotContain("??");
+        for (String ofPairs : List.of("/1/changes/new", "/1/why-not", "/1/trials/new")) {
+            assertThat(get(ofPairs)).as("asks about pairs").hasStatus(HttpStatus.NOT_FOUND);
+        }
         publishAndAcceptAll();
         assertThat(relationships()).isEqualTo(3);
         assertThat(members()).isEqualTo(7);
