@@ -33,7 +33,10 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
 
     @Override
     public void save(Used<S> session) {
-        stored.save(session.session);
+        if (session.changed) {
+            stored.save(session.session);
+            session.changed = false;
+        }
         justStored.set(session);
     }
 
@@ -70,15 +73,18 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
 
         private final S session;
         private final boolean created;
+        private boolean changed;
 
         private Used(S session, boolean created) {
             this.session = session;
             this.created = created;
+            this.changed = created;
         }
 
         @Override
         public void setLastAccessedTime(Instant now) {
             if (created || now.isAfter(session.getLastAccessedTime().plus(KEPT_TO))) {
+                changed = true;
                 session.setLastAccessedTime(now);
             }
         }
@@ -95,6 +101,7 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
 
         @Override
         public String changeSessionId() {
+            changed = true;
             return session.changeSessionId();
         }
 
@@ -110,11 +117,13 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
 
         @Override
         public void setAttribute(String name, Object value) {
+            changed = true;
             session.setAttribute(name, value);
         }
 
         @Override
         public void removeAttribute(String name) {
+            changed = true;
             session.removeAttribute(name);
         }
 
@@ -125,6 +134,7 @@ final class FrugalSessions<S extends Session> implements FindByIndexNameSessionR
 
         @Override
         public void setMaxInactiveInterval(Duration interval) {
+            changed = true;
             session.setMaxInactiveInterval(interval);
         }
 

@@ -2,6 +2,8 @@ package org.mentorium.web;
 
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,12 @@ import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sessions live in the database, so that a restart signs nobody out and sign-out holds everywhere. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +39,24 @@ class SessionStore {
         return repository -> {
             repository.setDefaultMaxInactiveInterval(timeout);
             repository.setCreateSessionAttributeQuery(STORE_ATTRIBUTE);
+        };
+    }
+
+    /** What is stored is stored whole; a look needs no transaction of its own. */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        TransactionTemplate whole = new TransactionTemplate(transactions);
+        whole.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> look) {
+                return TransactionOperations.withoutTransaction().execute(look);
+            }
+
+            @Override
+            public void executeWithoutResult(Consumer<TransactionStatus> change) {
+                whole.executeWithoutResult(change);
+            }
         };
     }
 
