@@ -67,7 +67,6 @@ class BoardIT {
             change();
             ask();
             tryOut();
-            stop();
             publish();
         }
     }
@@ -166,19 +165,6 @@ class BoardIT {
         axe("a try-out");
         check(run(2) + "/comparison");
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Match runs 1 and 2");
-    }
-
-    /** A run that is stopped stays stopped. */
-    private void stop() {
-        open(runs());
-        page.locator("form[action$='/match-runs'] button").press("Enter");
-        page.waitForLoadState();
-        if (page.locator("form[action$='/cancellation'] button").count() > 0) {
-            axe("a run in the making");
-            page.locator("form[action$='/cancellation'] button").press("Enter");
-            page.waitForLoadState();
-            PlaywrightAssertions.assertThat(page.locator("main")).containsText("Stopped");
-        }
     }
 
     private void publish() {
