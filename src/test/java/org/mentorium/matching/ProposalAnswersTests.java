@@ -9,10 +9,6 @@ import static org.mentorium.matching.ProposalAnswers.Outcome.WAITING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +17,7 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.MatchingWorld.Someone;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
+import org.mentorium.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -84,7 +81,7 @@ class ProposalAnswersTests {
     @Test
     void bothAtTheSameMomentOpenOneRelationship() throws Exception {
         long id = world.publish(mia, manuel).get(0);
-        var outcomes = together(
+        var outcomes = Together.all(
                 List.of(() -> answers.accept(world.viewer(mia), id), () -> answers.accept(world.viewer(manuel), id)));
         assertThat(outcomes).containsExactlyInAnyOrder(WAITING, TOGETHER);
         assertThat(relationships()).isEqualTo(1);
@@ -104,7 +101,7 @@ class ProposalAnswersTests {
             long id = ids.get(i);
             presses.add(() -> answers.accept(world.viewer(mentee), id));
         }
-        var outcomes = together(presses);
+        var outcomes = Together.all(presses);
         assertThat(outcomes).filteredOn(TOGETHER::equals).hasSize(1);
         assertThat(outcomes).filteredOn(PLACE_TAKEN::equals).hasSize(19);
         assertThat(relationships()).isEqualTo(1);
@@ -125,7 +122,7 @@ class ProposalAnswersTests {
         long other = elsewhere.publish(there, marta).get(0);
         answers.accept(world.viewer(mia), here);
         answers.accept(world.viewer(mia), other);
-        var outcomes = together(List.of(
+        var outcomes = Together.all(List.of(
                 () -> answers.accept(world.viewer(manuel), here), () -> answers.accept(world.viewer(marta), other)));
         assertThat(outcomes).containsExactlyInAnyOrder(TOGETHER, PLACE_TAKEN);
     }
@@ -233,27 +230,5 @@ class ProposalAnswersTests {
 
     private static void refusedAsOver(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOf(RuleBroken.class).hasMessage("matchProposals.refused.over");
-    }
-
-    /** Starts all at the same moment. */
-    private static <T> List<T> together(List<Callable<T>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            CyclicBarrier start = new CyclicBarrier(work.size());
-            List<Future<T>> futures = new ArrayList<>();
-            for (Callable<T> one : work) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return one.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -13,10 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +24,7 @@ import org.mentorium.matching.requests.ChoosingWorld.Someone;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.MovableClock;
+import org.mentorium.testing.Together;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -203,7 +200,7 @@ class MatchRequestTests {
         List<Callable<RequestAnswers.Outcome>> presses = ids.stream()
                 .map(id -> (Callable<RequestAnswers.Outcome>) () -> accept(mia, id))
                 .toList();
-        List<RequestAnswers.Outcome> outcomes = together(presses);
+        List<RequestAnswers.Outcome> outcomes = Together.all(presses);
         assertThat(outcomes).filteredOn(TOGETHER::equals).hasSize(1);
         assertThat(outcomes).filteredOn(PLACE_TAKEN::equals).hasSize(19);
         assertThat(world.relationships()).isEqualTo(1);
@@ -229,7 +226,7 @@ class MatchRequestTests {
             long id = ids.get(i);
             presses.add(() -> accept(mentor, id));
         }
-        List<RequestAnswers.Outcome> outcomes = together(presses);
+        List<RequestAnswers.Outcome> outcomes = Together.all(presses);
         assertThat(outcomes).filteredOn(TOGETHER::equals).hasSize(1);
         assertThat(outcomes).filteredOn(PLACE_TAKEN::equals).hasSize(19);
         assertThat(world.relationships()).isEqualTo(1);
@@ -302,27 +299,5 @@ class MatchRequestTests {
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
         assertThatThrownBy(work).isInstanceOf(RuleBroken.class).hasMessage(key);
-    }
-
-    /** Starts all at the same moment. */
-    private static <T> List<T> together(List<Callable<T>> work) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(work.size());
-        try {
-            CyclicBarrier start = new CyclicBarrier(work.size());
-            List<Future<T>> futures = new ArrayList<>();
-            for (Callable<T> one : work) {
-                futures.add(threads.submit(() -> {
-                    start.await();
-                    return one.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -1,0 +1,119 @@
+package org.mentorium.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.matching.MatchingWorld.Someone;
+import org.mentorium.testing.ApplicationTest;
+
+/** Runs of pairs under what their type asks besides: quotas, who is ahead of whom, a linked program, places. */
+@ApplicationTest
+class PairRunsTests extends ShapedRuns {
+
+    @Test
+    void quotasBetweenOrganisationsAreKept() {
+        world.type("CROSS");
+        long north = cast.organisation();
+        long south = cast.organisation();
+        jdbc.sql("update program set quota = 1 where id = ?")
+                .param(world.program.id())
+                .update();
+        Someone mia = world.mentor("Mia", 3, "es");
+        at(mia, north);
+        people.add(mia);
+        for (int i = 0; i < 3; i++) {
+            Someone mentee = world.mentee("Mentee" + i, "es");
+            at(mentee, south);
+            people.add(mentee);
+        }
+        run();
+        assertThat(world.count(
+                        "select count(*) from match_proposal o join match_run r on r.id = o.match_run_id"
+                                + " where r.program_id = ?",
+                        world.program.id()))
+                .isEqualTo(1);
+        publishAndAcceptAll();
+        assertThat(relationships()).isEqualTo(1);
+    }
+
+    @Test
+    void nearPeersAreAheadAndInReverseTheJuniorIsTheMentor() {
+        world.type("NEAR_PEER");
+        Someone third = world.mentor("Third", 3, "es");
+        Someone first = world.mentee("First", "es");
+        Someone fourth = world.mentee("Fourth", "es");
+        year(third, 3);
+        year(first, 1);
+        year(fourth, 4);
+        run();
+        assertThat(paired(third, first)).isTrue();
+        assertThat(paired(third, fourth)).isFalse();
+        assertThat(get("/1/unmatched")).bodyText().contains("No mentor is ahead");
+
+        world = new MatchingWorld(cast, jdbc);
+        carla = world.viewer(world.coordinator);
+        world.type("REVERSE");
+        Someone junior = world.mentor("Junior", 1, "es");
+        Someone senior = world.mentee("Senior", "es");
+        Someone newest = world.mentee("Newest", "es");
+        experience(junior, 2);
+        experience(senior, 20);
+        experience(newest, 1);
+        run();
+        assertThat(paired(junior, senior)).isTrue();
+        assertThat(paired(junior, newest)).isFalse();
+    }
+
+    @Test
+    void twoLinkedProgramsAreMatchedInOneRunAndNobodyTwiceWithTheSamePerson() {
+        world.type("HUB_AND_SPOKE");
+        MatchingWorld spokes = new MatchingWorld(cast, jdbc);
+        cast.role(spokes.program.id(), world.coordinator, "COORDINATOR");
+        jdbc.sql("update program set linked_program_id = ? where id = ?")
+                .params(spokes.program.id(), world.program.id())
+                .update();
+        Someone hub = world.mentor("Hub", 2, "es");
+        Someone spoke = world.mentee("Spoke", "es");
+        Someone asMentor = new Someone(spoke.person(), cast.participant(spokes.program, spoke.person(), "MENTOR"));
+        spokes.capacity(asMentor, 2);
+        Someone hubAsMentee = new Someone(hub.person(), cast.participant(spokes.program, hub.person(), "MENTEE"));
+        Someone rim = spokes.mentee("Rim", "es");
+        run();
+        assertThat(paired(hub, spoke)).isTrue();
+        assertThat(paired(asMentor, rim)).isTrue();
+        assertThat(paired(asMentor, hubAsMentee)).isFalse();
+        assertThat(get("/1")).hasStatusOk().bodyText().contains("Made in one run with", spokes.program.slug());
+        cast.state(spokes.program, "CLOSED");
+        assertThatThrownBy(this::run).isInstanceOf(RuleBroken.class).hasMessage("matchRuns.refused.linkedState");
+    }
+
+    @Test
+    void theDatabaseRefusesMoreThanThePlaces() {
+        Someone mia = world.mentor("Mia", 1, "es");
+        Someone ana = world.mentee("Ana", "es");
+        Someone ben = world.mentee("Ben", "es");
+        List<Long> ids = world.publish(mia, ana, ben);
+        answers.accept(world.viewer(mia), ids.get(0));
+        answers.accept(world.viewer(ana), ids.get(0));
+        long second = jdbc.sql("""
+                        insert into relationship (program_id, state, started_at) values (?, 'ACTIVE', now()) returning id
+                        """).param(world.program.id()).query(Long.class).single();
+        jdbc.sql("""
+                        insert into relationship_member (relationship_id, participant_id, person_id, role)
+                        values (:id, :mia, :miaPerson, 'MENTOR'), (:id, :ben, :benPerson, 'MENTEE')
+                        """)
+                .param("id", second)
+                .param("mia", mia.participant())
+                .param("miaPerson", mia.person())
+                .param("ben", ben.participant())
+                .param("benPerson", ben.person())
+                .update();
+        assertThatThrownBy(() -> jdbc.sql("update match_proposal set relationship_id = ? where id = ?")
+                        .params(second, ids.get(1))
+                        .update())
+                .hasMessageContaining("No place left for this proposal");
+    }
+}

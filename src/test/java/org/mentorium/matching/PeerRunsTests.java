@@ -1,0 +1,103 @@
+package org.mentorium.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorium.testing.Cast.as;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mentorium.matching.MatchingWorld.Someone;
+import org.mentorium.testing.ApplicationTest;
+import org.springframework.http.HttpStatus;
+
+/** Runs among people of like standing: made, read, put together by hand, published, and accepted by all. */
+@ApplicationTest
+class PeerRunsTests extends ShapedRuns {
+
+    @Test
+    void sevenPeersMakeTwoPairsAndAThree() {
+        world.type("PEER");
+        for (int i = 0; i < 7; i++) {
+            people.add(world.peer("Peer" + i, "es"));
+        }
+        run();
+        assertThat(get("/1"))
+                .bodyText()
+                .contains("Nothing better exists: verified", "7 of 7 people found a peer", "Peer0 Mentee")
+                .doesNotContain("??");
+        for (String ofPairs : List.of("/1/changes/new", "/1/why-not", "/1/trials/new")) {
+            assertThat(get(ofPairs)).as("asks about pairs").hasStatus(HttpStatus.NOT_FOUND);
+        }
+        publishAndAcceptAll();
+        assertThat(relationships()).isEqualTo(3);
+        assertThat(members()).isEqualTo(7);
+        assertThat(world.count(
+                        "select count(*) from relationship_member m join relationship r on r.id = m.relationship_id"
+                                + " where r.program_id = ? and m.role <> 'PEER'",
+                        world.program.id()))
+                .isZero();
+        assertThat(get("/1")).bodyText().contains("Begun: 3");
+        String relationships = "/programs/" + world.program.slug() + "/relationships";
+        assertThat(mvc.get().uri(relationships).with(as(world.coordinator)).exchange())
+                .bodyText()
+                .contains("Peer0 Mentee");
+        long three = jdbc.sql("""
+                        select relationship_id from relationship_member m join relationship r on r.id = m.relationship_id
+                        where r.program_id = ? group by 1 having count(*) = 3
+                        """).param(world.program.id()).query(Long.class).single();
+        long member = jdbc.sql("select min(person_id) from relationship_member where relationship_id = ?")
+                .param(three)
+                .query(Long.class)
+                .single();
+        assertThat(mvc.get().uri("/relationships/" + three).with(as(member)).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("You, ")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void reciprocalCountsOnlyWhenEachOffersWhatTheOtherSeeks() {
+        world.type("RECIPROCAL");
+        Someone ana = skilled("Ana", "chess", "cooking");
+        Someone ben = skilled("Ben", "cooking", "chess");
+        Someone cleo = skilled("Cleo", "cooking", "singing");
+        Someone dan = skilled("Dan", "dancing", "chess");
+        people.addAll(List.of(ana, ben, cleo, dan));
+        run();
+        publishAndAcceptAll();
+        assertThat(relationships()).isEqualTo(1);
+        assertThat(world.count(
+                        "select count(*) from relationship_member where participant_id in (?, ?)",
+                        ana.participant(),
+                        ben.participant()))
+                .isEqualTo(2);
+        assertThat(get("/1/unmatched")).hasStatusOk().bodyText().contains("Cleo Mentee", "Dan Mentee");
+    }
+
+    @Test
+    void twoPeersArePutTogetherByHand() {
+        world.type("PEER");
+        Someone ana = world.peer("Ana", "es");
+        Someone ben = world.peer("Ben", "es");
+        Someone ida = world.peer("Ida", "fi");
+        run();
+        long pair = jdbc.sql("select match_proposal_id from match_proposal_member where participant_id = ?")
+                .param(ana.participant())
+                .query(Long.class)
+                .single();
+        assertThat(post("/1/match-proposals/" + pair + "/removal")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get("/1/circles/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ana Mentee")
+                .doesNotContain("??");
+        assertThat(put(ana, ida))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("share no language");
+        assertThat(put(ana, ben)).hasStatus(HttpStatus.SEE_OTHER);
+        people.addAll(List.of(ana, ben));
+        publishAndAcceptAll();
+        assertThat(members()).isEqualTo(2);
+    }
+}
