@@ -48,6 +48,16 @@ public record ProgramPolicy(
         return chosen == null ? usualKind(criterion) : chosen;
     }
 
+    /** Whether mentees ask mentors themselves. */
+    public boolean asking() {
+        return decidedBy.asking(mentoringType);
+    }
+
+    /** Whether mentees say whom they wish. */
+    public boolean wishing() {
+        return decidedBy.wishing(mentoringType);
+    }
+
     private MatchKind usualKind(String criterion) {
         boolean peers = mentoringType == MentoringType.PEER || mentoringType == MentoringType.RECIPROCAL;
         boolean across = mentoringType == MentoringType.CROSS || hardRules.contains(HardRule.DIFFERENT_ORGANISATION);

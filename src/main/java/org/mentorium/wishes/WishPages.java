@@ -8,9 +8,6 @@ import java.util.Map;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
-import org.mentorium.programs.DecidedBy;
-import org.mentorium.programs.MentoringType;
-import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.programs.Programs;
@@ -116,11 +113,8 @@ class WishPages {
         return scope;
     }
 
-    /** Mentees say whom they wish where a coordinator listens to it, and at an event. */
     private boolean wishes(ProgramScope scope) {
-        ProgramPolicy policy = programs.policy(scope.id());
-        return scope.mentee()
-                && (policy.decidedBy() == DecidedBy.BOTH || policy.mentoringType() == MentoringType.FAST_TRACK);
+        return scope.mentee() && programs.policy(scope.id()).wishing();
     }
 
     private long mentee(Viewer viewer, ProgramScope scope) {
