@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
@@ -31,6 +30,7 @@ public class Cohorts {
     private final Wishes wishes;
     private final Questions questions;
     private final Topics topics;
+    private final Bonds bonds;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,6 +40,7 @@ public class Cohorts {
             Wishes wishes,
             Questions questions,
             Topics topics,
+            Bonds bonds,
             JdbcClient jdbc,
             Clock clock) {
         this.participants = participants;
@@ -47,6 +48,7 @@ public class Cohorts {
         this.wishes = wishes;
         this.questions = questions;
         this.topics = topics;
+        this.bonds = bonds;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -72,7 +74,7 @@ public class Cohorts {
                 instead == null ? policy : instead.instead(policy),
                 start == null ? LocalDate.now(clock.withZone(programs.zone(program))) : start,
                 managers(program),
-                bonds(program),
+                bonds.of(program),
                 wishes.preferences(program),
                 questions.compared(program),
                 topics.reading(program));
@@ -98,71 +100,6 @@ public class Cohorts {
                         select id as person, line_manager_id as manager from line where line_manager_id is not null
                         """).param(programId).query(Line.class).list().stream()
                 .collect(Collectors.toMap(Line::person, Line::manager));
-    }
-
-    private List<Bond> bonds(long programId) {
-        return jdbc.sql("""
-                        with here as (select person_id from participant where program_id = :program),
-                        -- Of people, for what ended in another program counts too; who was content there may go on.
-                        earlier as (
-                            select m.person_id as mentor, e.person_id as mentee
-                            from relationship r
-                            join relationship_member m on m.relationship_id = r.id
-                            join relationship_member e on e.relationship_id = r.id and e.person_id <> m.person_id
-                              and (m.role = 'MENTOR' and e.role = 'MENTEE' or m.role = 'PEER')
-                            where m.person_id in (select person_id from here) and r.program_id <> :program
-                              and r.state = 'CLOSED' and r.closure_reason in ('NO_FIT', 'LEFT', 'OTHER')
-                            union
-                            select m.person_id, e.person_id
-                            from match_proposal_tie x
-                            join match_proposal_member d on d.match_proposal_id = x.match_proposal_id
-                              and d.participant_id in (x.mentor_id, x.mentee_id) and d.ending = 'DECLINED'
-                            join participant m on m.id = x.mentor_id
-                            join participant e on e.id = x.mentee_id
-                            where m.person_id in (select person_id from here)
-                            union
-                            select m.person_id, e.person_id
-                            from match_request o
-                            join participant m on m.id = o.mentor_id
-                            join participant e on e.id = o.mentee_id
-                            where m.person_id in (select person_id from here) and o.state = 'DECLINED'
-                            union
-                            -- Nobody is matched in two linked programs with the same person, whoever is the mentor.
-                            select case way when 1 then m.person_id else e.person_id end,
-                                   case way when 1 then e.person_id else m.person_id end
-                            from match_proposal_tie x
-                            join match_proposal o on o.id = x.match_proposal_id and o.ending is null
-                            join match_run r on r.id = o.match_run_id
-                            join participant m on m.id = x.mentor_id
-                            join participant e on e.id = x.mentee_id
-                            cross join generate_series(1, 2) way
-                            where r.program_id in (
-                                select linked_program_id from program
-                                where id = :program and mentoring_type = 'HUB_AND_SPOKE'
-                                union select id from program
-                                where linked_program_id = :program and mentoring_type = 'HUB_AND_SPOKE')
-                              and (r.state = 'PUBLISHED' or r.state = 'DRAFT' and exists (
-                                  select 1 from match_run l where l.id = r.linked_run_id and l.state in ('MAKING', 'DRAFT'))))
-                        select m.participant_id as mentor, e.participant_id as mentee,
-                               case r.state when 'ACTIVE' then 'TOGETHER' else 'EARLIER' end as kind
-                        from relationship r
-                        join relationship_member m on m.relationship_id = r.id
-                        join relationship_member e on e.relationship_id = r.id and e.participant_id <> m.participant_id
-                          and (m.role = 'MENTOR' and e.role = 'MENTEE' or m.role = 'PEER')
-                        where r.program_id = :program
-                        union
-                        select mentor_id, mentee_id, 'PROPOSED' from open_match_proposal_tie where program_id = :program
-                        union
-                        select m.id, e.id, 'EARLIER' from earlier
-                        join participant m on m.person_id = earlier.mentor and m.program_id = :program
-                            and m.role <> 'MENTEE'
-                        join participant e on e.person_id = earlier.mentee and e.program_id = :program
-                            and e.role <> 'MENTOR'
-                        union
-                        select mentor_id, mentee_id, case kind when 'PIN' then 'PINNED' else 'BANNED' end
-                        from match_constraint where program_id = :program
-                        order by 1, 2, 3
-                        """).param("program", programId).query(Bond.class).list();
     }
 
     private record Line(long person, long manager) {}

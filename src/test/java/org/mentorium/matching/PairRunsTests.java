@@ -91,6 +91,33 @@ class PairRunsTests extends ShapedRuns {
     }
 
     @Test
+    void whoHasEachOtherInTheLinkedProgramIsNotMatchedHereThoughBothWishIt() {
+        world.type("HUB_AND_SPOKE");
+        MatchingWorld spokes = new MatchingWorld(cast, jdbc);
+        cast.role(spokes.program.id(), world.coordinator, "COORDINATOR");
+        jdbc.sql("update program set linked_program_id = ? where id = ?")
+                .params(spokes.program.id(), world.program.id())
+                .update();
+        Someone mia = world.mentor("Mia", 2, "es");
+        Someone ana = world.mentee("Ana", "es");
+        Someone ben = world.mentee("Ben", "es");
+        // Begun there by a request, without any proposal, and the other way round.
+        cast.pair(spokes.program, ana.person(), mia.person());
+        jdbc.sql("""
+                        insert into participant_wish (participant_id, wished_id, rank, created_at)
+                        values (:mia, :ana, 1, now()), (:ana, :mia, 1, now())
+                        """)
+                .param("mia", mia.participant())
+                .param("ana", ana.participant())
+                .update();
+        spokes.mentor("Max", 1, "es");
+        spokes.mentee("Rim", "es");
+        run();
+        assertThat(paired(mia, ben)).isTrue();
+        assertThat(paired(mia, ana)).isFalse();
+    }
+
+    @Test
     void theDatabaseRefusesMoreThanThePlaces() {
         Someone mia = world.mentor("Mia", 1, "es");
         Someone ana = world.mentee("Ana", "es");

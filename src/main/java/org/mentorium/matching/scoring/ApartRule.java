@@ -5,8 +5,9 @@ import org.mentorium.wishes.Preferences;
 
 /**
  * Two are not brought together of whom one declined the other or whose relationship ended, here or in another program,
- * unless by now each names the other among their wishes; nor two of whom one would rather not. Which of these it is
- * nobody learns from here: the key is one for all, and it is left out of every count. docs/privacy.md says why.
+ * unless by now each names the other among their wishes; nor two who have each other in the linked program; nor two of
+ * whom one would rather not. Which of these it is nobody learns from here: the key is one for all, and it is left out of
+ * every count. docs/privacy.md says why.
  */
 record ApartRule(Cohort cohort, MentorPlaces places, Twos apart) implements Rule {
 
@@ -14,7 +15,8 @@ record ApartRule(Cohort cohort, MentorPlaces places, Twos apart) implements Rule
         this(cohort, places, new Twos());
         Preferences preferences = cohort.preferences();
         for (Bond bond : cohort.bonds()) {
-            if (bond.kind() == Bond.Kind.EARLIER && !preferences.mutual(bond.mentee(), bond.mentor())) {
+            boolean parted = bond.kind() == Bond.Kind.EARLIER && !preferences.mutual(bond.mentee(), bond.mentor());
+            if (parted || bond.kind() == Bond.Kind.LINKED) {
                 apart.add(bond.mentee(), bond.mentor());
             }
         }

@@ -11,6 +11,8 @@ public record Bond(long mentor, long mentee, Kind kind) {
         PROPOSED,
         /** One of them declined the other, or their relationship has ended, in this program or in another. */
         EARLIER,
+        /** In the linked program they are together or proposed to each other, and nobody is matched in both with the same. */
+        LINKED,
         /** A coordinator wants them matched. */
         PINNED,
         /** A coordinator does not want them matched. */

@@ -87,6 +87,7 @@ class RulesTests {
         Rule earlier = only(bound(mentor, mentee, Kind.EARLIER));
         assertThat(earlier.key()).isEqualTo("EARLIER");
         assertThat(earlier.counted()).isFalse();
+        assertThat(only(bound(mentor, mentee, Kind.LINKED)).key()).isEqualTo("EARLIER");
     }
 
     @Test
@@ -101,9 +102,12 @@ class RulesTests {
                 .isFalse();
         assertThat(new Scoring(parted.withPreferences(new Preferences(both, Map.of()))).allowed(0, 0))
                 .isTrue();
-        assertThat(new Scoring(bound(mentor, mentee, Kind.TOGETHER).withPreferences(new Preferences(both, Map.of())))
-                        .allowed(0, 0))
-                .isFalse();
+        for (Kind kind : List.of(Kind.TOGETHER, Kind.LINKED)) {
+            assertThat(new Scoring(bound(mentor, mentee, kind).withPreferences(new Preferences(both, Map.of())))
+                            .allowed(0, 0))
+                    .as(kind.name())
+                    .isFalse();
+        }
     }
 
     @Test
