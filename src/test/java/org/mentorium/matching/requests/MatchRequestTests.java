@@ -193,6 +193,35 @@ class MatchRequestTests {
     }
 
     @Test
+    void aRequestThatCannotBeEndedKeepsNoOtherFromItsEnd() {
+        long stuck = ask(manuel, mia);
+        long other = ask(world.mentee("Marta"), max);
+        jdbc.sql("""
+                        create function stuck() returns trigger language plpgsql as
+                        $$ begin raise exception 'stuck'; end $$;
+                        create trigger stuck before update on match_request for each row
+                        when (new.id = %d) execute function stuck()
+                        """.formatted(stuck)).update();
+        try {
+            clock.forward(Duration.ofDays(8));
+            pass();
+        } finally {
+            jdbc.sql("drop function stuck() cascade").update();
+        }
+        assertThat(state(stuck)).isEqualTo("OPEN");
+        assertThat(state(other)).isEqualTo("EXPIRED");
+        pass();
+        assertThat(state(stuck)).isEqualTo("EXPIRED");
+    }
+
+    private String state(long request) {
+        return jdbc.sql("select state from match_request where id = ?")
+                .param(request)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void oneOfTwentyMenteesGetsTheLastPlaceAndTheOthersLearnItKindly() throws Exception {
         List<Someone> mentees =
                 IntStream.range(0, 20).mapToObj(i -> world.mentee("Mentee" + i)).toList();
@@ -293,8 +322,7 @@ class MatchRequestTests {
 
     /** What the job does. */
     private void pass() {
-        expiry.remind();
-        expiry.overdue().forEach(expiry::expire);
+        RequestJob.pass(expiry);
     }
 
     private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
