@@ -12,6 +12,7 @@ import org.mentorium.accounts.Throttle;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.people.People;
+import org.mentorium.people.PersonData;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.questions.Questions;
@@ -30,7 +31,6 @@ class Applications {
     private final ProgramScopes scopes;
     private final ParticipantRepository participants;
     private final People people;
-    private final NewPeople newPeople;
     private final ParticipantLetters letters;
     private final Questions questions;
     private final Throttle throttle;
@@ -41,7 +41,6 @@ class Applications {
             ProgramScopes scopes,
             ParticipantRepository participants,
             People people,
-            NewPeople newPeople,
             ParticipantLetters letters,
             Questions questions,
             Throttle throttle,
@@ -50,7 +49,6 @@ class Applications {
         this.scopes = scopes;
         this.participants = participants;
         this.people = people;
-        this.newPeople = newPeople;
         this.letters = letters;
         this.questions = questions;
         this.throttle = throttle;
@@ -77,7 +75,10 @@ class Applications {
     }
 
     void apply(Viewer viewer, String slug, ApplicationForm form, Map<Long, Integer> answers) {
-        apply(viewer.id(), open(viewer, slug), form, answers);
+        ProgramScope scope = open(viewer, slug);
+        ParticipantRights.requireRole(scope, form.role());
+        people.describe(viewer.id(), form.onto(people.data(viewer.id())));
+        enter(viewer.id(), scope, form, answers);
     }
 
     /**
@@ -91,22 +92,26 @@ class Applications {
             throw new RuleBroken("participants.rule.tooMany");
         }
         throttle.failed(bucket);
-        String email = NewPeople.address(Objects.requireNonNullElse(form.email(), ""));
-        NewPeople.requireNames(form.givenName(), form.familyName());
-        Optional<Long> known = people.findByEmail(email);
+        // What can be refused is refused before anybody looks whether the address is known, or the refusal would tell.
+        ParticipantRights.requireRole(scope, form.role());
+        PersonData said = form.onto(NewPeople.data(
+                Objects.requireNonNullElse(form.email(), ""),
+                form.givenName(),
+                form.familyName(),
+                locale,
+                scope.zone()));
+        Optional<Long> known = people.findByEmail(said.email());
         if (known.isEmpty()) {
-            long person = newPeople.register(email, form.givenName(), form.familyName(), null, locale, scope.zone());
-            apply(person, scope, form, answers);
+            long person = people.register(said);
+            enter(person, scope, form, answers);
             letters.applied(person, scope);
-        } else if (lettersToday(email) < MOST_LETTERS) {
+        } else if (lettersToday(said.email()) < MOST_LETTERS) {
             letters.signInToApply(known.get(), scope);
         }
     }
 
-    private void apply(long person, ProgramScope scope, ApplicationForm form, Map<Long, Integer> answers) {
+    private void enter(long person, ProgramScope scope, ApplicationForm form, Map<Long, Integer> answers) {
         ParticipantRole role = Objects.requireNonNull(form.role());
-        ParticipantRights.requireRole(scope, role);
-        people.describe(person, form.onto(people.data(person)));
         Optional<Participant> known = participants.find(scope.id(), person, role);
         known.ifPresent(again -> again.applyAgain(form.words(), clock.instant()));
         Participant participant = participants.save(

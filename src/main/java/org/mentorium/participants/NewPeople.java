@@ -28,13 +28,18 @@ class NewPeople {
             @Nullable Long organisation,
             Locale locale,
             ZoneId zone) {
-        PersonData data = PersonData.of(
+        return people.register(data(email, givenName, familyName, locale, zone).withOrganisation(organisation));
+    }
+
+    /** Somebody as they would be entered; refuses what a new person could not have. */
+    static PersonData data(
+            String email, @Nullable String givenName, @Nullable String familyName, Locale locale, ZoneId zone) {
+        return PersonData.of(
                 address(email),
                 name("givenName", givenName),
                 name("familyName", familyName),
                 Locales.closest(locale),
                 zone);
-        return people.register(data.withOrganisation(organisation));
     }
 
     /** An address at which somebody may be reached, as it is stored. */
@@ -44,12 +49,6 @@ class NewPeople {
             throw new RuleBroken("participants.rule.address").at("email");
         }
         return key;
-    }
-
-    /** Refuses names that a new person could not have, also where it is not said whether the person is new. */
-    static void requireNames(@Nullable String givenName, @Nullable String familyName) {
-        name("givenName", givenName);
-        name("familyName", familyName);
     }
 
     private static String name(String field, @Nullable String text) {

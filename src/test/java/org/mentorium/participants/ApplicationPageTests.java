@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorium.participants.Asking.field;
 import static org.mentorium.participants.Asking.token;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +118,23 @@ class ApplicationPageTests {
     }
 
     @Test
+    void whatIsRefusedIsRefusedWhetherTheAddressIsKnownOrNot() {
+        String known = ask.email(cast.person("Nora", "Known"));
+        String skills = IntStream.range(0, 100).mapToObj(i -> "skill " + i).collect(Collectors.joining("\n"));
+        for (String email : List.of(known, "new." + Cast.next() + "@cast.example")) {
+            assertThat(signedOut(email, field("role", "PEER")))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("role-problem");
+            assertThat(signedOut(email, field("role", "MENTEE"), field("skillsSought", skills)))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("skillsSought-problem");
+        }
+        assertThat(ask.letters(known)).isEmpty();
+    }
+
+    @Test
     void nobodyIsFloodedWithLettersByOthers() {
         String email = ask.email(cast.person("Nora", "Known"));
         for (int i = 0; i < 5; i++) {
@@ -141,14 +162,19 @@ class ApplicationPageTests {
     }
 
     private MvcTestResult signedOut(String email) {
+        return signedOut(email, field("role", "MENTEE"));
+    }
+
+    private MvcTestResult signedOut(String email, String[]... fields) {
+        String[][] who = {
+            field("email", email),
+            field("givenName", "Eva"),
+            field("familyName", "Eager"),
+            field("motivation", "I would like to"),
+            token()
+        };
         return ask.postSignedOut(
-                applications,
-                field("role", "MENTEE"),
-                field("email", email),
-                field("givenName", "Eva"),
-                field("familyName", "Eager"),
-                field("motivation", "I would like to"),
-                token());
+                applications, Stream.of(who, fields).flatMap(Stream::of).toArray(String[][]::new));
     }
 
     private static String said(MvcTestResult answer) {
