@@ -74,6 +74,11 @@ public record ParticipantDetail(
                 && (state == ParticipantState.ADMITTED || state == ParticipantState.INVITED);
     }
 
+    /** Whether what is recorded for minors' safety concerns the program: it does when they have applied or take part. */
+    public boolean safeguarded() {
+        return state == ParticipantState.APPLIED || state == ParticipantState.ADMITTED;
+    }
+
     /** An invitation for choosing a password; whoever has one needs none. */
     public boolean mayInvite() {
         return mayDecide && !signIn && (state == ParticipantState.ADMITTED || state == ParticipantState.INVITED);

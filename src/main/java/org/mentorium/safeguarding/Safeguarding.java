@@ -41,6 +41,7 @@ class Safeguarding {
         }
     }
 
+    /** Of those who applied or take part: what is recorded holds for all programs, and anybody can be invited. */
     @Transactional(readOnly = true)
     Page find(Viewer viewer, String slug, long participant) {
         ProgramScope scope = scopes.findVisible(viewer, slug);
@@ -50,7 +51,7 @@ class Safeguarding {
                                s.guardian, s.consent_on, s.screened_on, s.trained_on, s.version
                         from participant t join person p on p.id = t.person_id
                         left join safeguarding s on s.person_id = p.id
-                        where t.program_id = ? and t.id = ?
+                        where t.program_id = ? and t.id = ? and t.state in ('APPLIED', 'ADMITTED')
                         """)
                 .params(scope.id(), participant)
                 .query((row, n) -> new Page(

@@ -6,11 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorium.participants.Participants;
 import org.mentorium.participants.Safeguards;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,6 +28,9 @@ class SafeguardingPageTests {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    JdbcClient jdbc;
 
     long coordinator;
     long person;
@@ -79,6 +85,24 @@ class SafeguardingPageTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Gerda", "Gustav");
+    }
+
+    /** Any known address can be invited, and what is recorded holds for all programs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"INVITED", "REFUSED", "WITHDRAWN"})
+    void ofWhoNeitherAppliedNorTakesPartNothingIsReadOrRecorded(String state) {
+        record("guardian=Greta Guardian", "version=0");
+        String show = page.substring(0, page.lastIndexOf('/'));
+        assertThat(mvc.get().uri(show).with(as(coordinator))).bodyText().contains(page);
+        jdbc.sql("update participant set state = ? where id = ?")
+                .params(state, participant)
+                .update();
+        assertThat(mvc.get().uri(page).with(as(coordinator))).hasStatus(404);
+        assertThat(record("guardian=Gustav", "version=1")).hasStatus(404);
+        assertThat(mvc.get().uri(show).with(as(coordinator)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(page);
     }
 
     private Safeguards safeguards() {
