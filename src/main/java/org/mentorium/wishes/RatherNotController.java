@@ -24,7 +24,7 @@ class RatherNotController {
     }
 
     @PostMapping
-    ModelAndView say(
+    ModelAndView sayAddress(
             Viewer viewer,
             @PathVariable String slug,
             @Valid @ModelAttribute("form") RatherNotForm form,
@@ -50,6 +50,21 @@ class RatherNotController {
     ModelAndView takeBack(Viewer viewer, @PathVariable String slug, @PathVariable long other) {
         return Posts.button("wishes.ratherNotTakenBack", WishController.path(slug), () -> {
             pages.takeBack(viewer, slug, other);
+            return WishController.path(slug);
+        });
+    }
+
+    /** Of an address, which is in the form alone and never in a link. */
+    @PostMapping("/removal")
+    ModelAndView takeBackAddress(
+            Viewer viewer,
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") RatherNotForm form,
+            BindingResult result,
+            Model model) {
+        model.addAttribute("wish", pages.page(viewer, slug));
+        return Posts.of(result, "wishes/list").done("wishes.ratherNotTakenBack", () -> {
+            pages.takeBack(viewer, slug, form.email());
             return WishController.path(slug);
         });
     }

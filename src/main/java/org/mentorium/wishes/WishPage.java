@@ -9,9 +9,7 @@ import org.mentorium.programs.ProgramScope;
  * @param wishing whether wishes count here
  * @param wishes whom they would like, the dearest first
  * @param ratherNots whom they would rather not; for these eyes alone
+ * @param addresses the same by address, as they typed it
  */
-record WishPage(ProgramScope scope, boolean wishing, List<Named> wishes, List<Named> ratherNots) {
-
-    /** Somebody by the number of their part. */
-    record Named(long participant, String name) {}
-}
+record WishPage(
+        ProgramScope scope, boolean wishing, List<Named> wishes, List<Named> ratherNots, List<String> addresses) {}

@@ -2,16 +2,14 @@ package org.mentorium.wishes;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.programs.Programs;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,43 +20,44 @@ class WishPages {
 
     private final ProgramScopes scopes;
     private final Programs programs;
+    private final Directory directory;
     private final Wishes wishes;
     private final RatherNots ratherNots;
-    private final JdbcClient jdbc;
 
-    WishPages(ProgramScopes scopes, Programs programs, Wishes wishes, RatherNots ratherNots, JdbcClient jdbc) {
+    WishPages(ProgramScopes scopes, Programs programs, Directory directory, Wishes wishes, RatherNots ratherNots) {
         this.scopes = scopes;
         this.programs = programs;
+        this.directory = directory;
         this.wishes = wishes;
         this.ratherNots = ratherNots;
-        this.jdbc = jdbc;
     }
 
     @Transactional(readOnly = true)
     WishPage page(Viewer viewer, String slug) {
         ProgramScope scope = participant(viewer, slug);
-        List<Long> mine = mine(viewer, scope);
-        List<Long> wished = wishes(scope) ? wishes.of(viewer, mentee(viewer, scope)) : List.of();
-        List<Long> not = mine.stream()
-                .flatMap(part -> ratherNots.of(viewer, part).stream())
-                .distinct()
-                .toList();
-        Map<Long, Named> names = names(wished, not);
-        return new WishPage(scope, wishes(scope), people(wished, names), people(not, names));
+        boolean wishing = wishing(scope);
+        return new WishPage(
+                scope,
+                wishing,
+                wishing ? wishes.named(viewer, scope.id()) : List.of(),
+                ratherNots.named(viewer, scope.id()),
+                ratherNots.addresses(viewer, scope.id()));
     }
 
     /** At the end of the list. */
     void add(Viewer viewer, String slug, long other) {
-        change(viewer, slug, list -> list.add(other));
+        ProgramScope scope = mentee(viewer, slug);
+        requireShown(viewer, scope, other);
+        change(viewer, scope, list -> list.add(other));
     }
 
     void remove(Viewer viewer, String slug, long other) {
-        change(viewer, slug, list -> list.remove(other));
+        change(viewer, mentee(viewer, slug), list -> list.remove(other));
     }
 
     /** One place up or down; who stands at the end of the list stays there. */
     void move(Viewer viewer, String slug, long other, boolean up) {
-        change(viewer, slug, list -> {
+        change(viewer, mentee(viewer, slug), list -> {
             int from = list.indexOf(other);
             int to = from + (up ? -1 : 1);
             if (from >= 0 && to >= 0 && to < list.size()) {
@@ -67,44 +66,39 @@ class WishPages {
         });
     }
 
-    private void change(Viewer viewer, String slug, java.util.function.Consumer<List<Long>> change) {
-        ProgramScope scope = participant(viewer, slug);
-        Forbidden.unless(wishes(scope));
-        long mentee = mentee(viewer, scope);
-        List<Long> list = new ArrayList<>(wishes.of(viewer, mentee));
-        change.accept(list);
-        wishes.rank(viewer, mentee, list);
+    private void change(Viewer viewer, ProgramScope scope, Consumer<List<Long>> change) {
+        wishes.rank(viewer, scope.id(), before -> {
+            List<Long> list = new ArrayList<>(before);
+            change.accept(list);
+            return list;
+        });
     }
 
-    /** Of the person behind the participant, whatever the two take part as. */
+    /** Of somebody whom the viewer sees by name. */
     void ratherNot(Viewer viewer, String slug, long other) {
         ProgramScope scope = participant(viewer, slug);
-        ratherNot(viewer, scope, parts(scope, "person_id = (select person_id from participant where id = ?)", other));
+        requireShown(viewer, scope, other);
+        ratherNots.say(viewer, scope.id(), other);
     }
 
-    /** Somebody whom the viewer knows by their address. */
+    /** Of somebody whom the viewer knows by their address. */
     void ratherNot(Viewer viewer, String slug, String email) {
-        ProgramScope scope = participant(viewer, slug);
-        ratherNot(
-                viewer,
-                scope,
-                parts(
-                        scope,
-                        "person_id = (select id from person where lower(email) = lower(?))",
-                        email.strip().replace("\u0000", "")));
-    }
-
-    private void ratherNot(Viewer viewer, ProgramScope scope, List<Long> others) {
-        if (others.isEmpty()) {
-            throw new RuleBroken("wishes.rule.unknown").at("email");
-        }
-        mine(viewer, scope).forEach(part -> others.forEach(other -> ratherNots.say(viewer, part, other)));
+        ratherNots.say(viewer, participant(viewer, slug).id(), email);
     }
 
     void takeBack(Viewer viewer, String slug, long other) {
-        ProgramScope scope = participant(viewer, slug);
-        List<Long> others = parts(scope, "person_id = (select person_id from participant where id = ?)", other);
-        mine(viewer, scope).forEach(part -> others.forEach(one -> ratherNots.takeBack(viewer, part, one)));
+        ratherNots.takeBack(viewer, participant(viewer, slug).id(), other);
+    }
+
+    void takeBack(Viewer viewer, String slug, String address) {
+        ratherNots.takeBack(viewer, participant(viewer, slug).id(), address);
+    }
+
+    /** Numbers can be guessed, and whoever is named by one is shown by name. */
+    private void requireShown(Viewer viewer, ProgramScope scope, long other) {
+        if (!scope.mayReadMentors() || !directory.shows(viewer, scope.slug(), other)) {
+            throw new RuleBroken("wishes.rule.unknown");
+        }
     }
 
     private ProgramScope participant(Viewer viewer, String slug) {
@@ -113,50 +107,14 @@ class WishPages {
         return scope;
     }
 
-    private boolean wishes(ProgramScope scope) {
+    private ProgramScope mentee(Viewer viewer, String slug) {
+        ProgramScope scope = participant(viewer, slug);
+        Forbidden.unless(wishing(scope));
+        return scope;
+    }
+
+    /** Only mentees have wishes. */
+    private boolean wishing(ProgramScope scope) {
         return scope.mentee() && programs.policy(scope.id()).wishing();
-    }
-
-    private long mentee(Viewer viewer, ProgramScope scope) {
-        return parts(scope, "role = 'MENTEE' and person_id = ?", viewer.id()).get(0);
-    }
-
-    private List<Long> mine(Viewer viewer, ProgramScope scope) {
-        return parts(scope, "person_id = ?", viewer.id());
-    }
-
-    private List<Long> parts(ProgramScope scope, String which, Object who) {
-        return jdbc.sql("select id from participant where program_id = ? and state = 'ADMITTED' and " + which
-                        + " order by id")
-                .params(scope.id(), who)
-                .query(Long.class)
-                .list();
-    }
-
-    private Map<Long, Named> names(List<Long> some, List<Long> others) {
-        Map<Long, Named> names = new LinkedHashMap<>();
-        List<Long> all = new ArrayList<>(some);
-        all.addAll(others);
-        if (!all.isEmpty()) {
-            jdbc.sql("""
-                            select t.id, t.person_id, p.given_name || ' ' || p.family_name as name
-                            from participant t join person p on p.id = t.person_id where t.id in (:ids)
-                            """).param("ids", all).query(Named.class).list().forEach(named -> names.put(named.id(), named));
-        }
-        return names;
-    }
-
-    private record Named(long id, long personId, String name) {}
-
-    /** Each person once. */
-    private static List<WishPage.Named> people(List<Long> parts, Map<Long, Named> names) {
-        Map<Long, WishPage.Named> people = new LinkedHashMap<>();
-        for (long part : parts) {
-            Named named = names.get(part);
-            if (named != null) {
-                people.putIfAbsent(named.personId(), new WishPage.Named(part, named.name()));
-            }
-        }
-        return List.copyOf(people.values());
     }
 }

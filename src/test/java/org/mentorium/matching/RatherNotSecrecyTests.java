@@ -60,16 +60,27 @@ class RatherNotSecrecyTests {
         jdbc.sql("delete from match_proposal where id = ?").param(decline).update();
         assertThat(see(world, mia, manuel)).isNotEqualTo(declined);
 
-        ratherNots.say(world.viewer(mia), mia.participant(), manuel.participant());
+        ratherNots.say(world.viewer(mia), world.program.id(), manuel.participant());
         assertThat(see(world, mia, manuel)).isEqualTo(declined);
-        ratherNots.takeBack(world.viewer(mia), mia.participant(), manuel.participant());
+        ratherNots.takeBack(world.viewer(mia), world.program.id(), manuel.participant());
 
-        ratherNots.say(world.viewer(manuel), manuel.participant(), mia.participant());
+        ratherNots.say(world.viewer(manuel), world.program.id(), mia.participant());
+        assertThat(see(world, mia, manuel)).isEqualTo(declined);
+        ratherNots.takeBack(world.viewer(manuel), world.program.id(), mia.participant());
+
+        ratherNots.say(world.viewer(manuel), world.program.id(), email(mia));
         assertThat(see(world, mia, manuel)).isEqualTo(declined);
 
         assertThat(declined.paired()).containsExactly(marta.participant());
         assertThat(declined.certificate().excluded()).isEmpty();
         assertThat(declined.refusal()).isEqualTo("matchRuns.refused.rule.EARLIER");
+    }
+
+    private String email(Someone someone) {
+        return jdbc.sql("select email from person where id = ?")
+                .param(someone.person())
+                .query(String.class)
+                .single();
     }
 
     private Seen see(MatchingWorld world, Someone mentor, Someone mentee) {

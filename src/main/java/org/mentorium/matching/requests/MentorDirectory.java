@@ -19,6 +19,7 @@ import org.mentorium.matching.ReasonWords;
 import org.mentorium.matching.Voice;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Option;
+import org.mentorium.wishes.Directory;
 import org.mentorium.wishes.Wishes;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The mentors of a program for one of its mentees, in the order in which they answer what the mentee looks for. */
 @Service
 @Transactional(readOnly = true)
-class MentorDirectory {
+class MentorDirectory implements Directory {
 
     private static final int REASONS = 3;
 
@@ -70,6 +71,12 @@ class MentorDirectory {
                 languages(ranking, viewer.locale()),
                 requested.size(),
                 ranking.wanted());
+    }
+
+    @Override
+    public boolean shows(Viewer viewer, String slug, long participant) {
+        Ranking ranking = rankings.of(choosers.find(viewer, slug), MentorFilter.need(""));
+        return ranking.choices().stream().anyMatch(choice -> choice.mentor().participantId() == participant);
     }
 
     /** One mentor whom the viewer may ask; whom a rule forbids does not exist here. */
@@ -171,7 +178,7 @@ class MentorDirectory {
     }
 
     private Set<Long> wished(Viewer viewer, Chooser chooser) {
-        return chooser.wishes() ? Set.copyOf(wishes.of(viewer, chooser.participant())) : Set.of();
+        return chooser.wishes() ? Set.copyOf(wishes.of(viewer, chooser.program().id())) : Set.of();
     }
 
     private static List<Option> languages(Ranking ranking, Locale locale) {

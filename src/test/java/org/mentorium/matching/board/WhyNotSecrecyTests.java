@@ -55,9 +55,9 @@ class WhyNotSecrecyTests {
 
         for (Someone author : new Someone[] {mia, manuel}) {
             Someone other = author == mia ? manuel : mia;
-            ratherNots.say(world.viewer(author), author.participant(), other.participant());
+            ratherNots.say(world.viewer(author), world.program.id(), other.participant());
             assertThat(pages(world, mia, manuel)).isEqualTo(declined);
-            ratherNots.takeBack(world.viewer(author), author.participant(), other.participant());
+            ratherNots.takeBack(world.viewer(author), world.program.id(), other.participant());
         }
         assertThat(declined.get("why-not")).contains("They cannot be a pair").doesNotContain("points");
     }

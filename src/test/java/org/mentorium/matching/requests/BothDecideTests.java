@@ -5,6 +5,7 @@ import static org.mentorium.testing.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.matching.MatchRuns;
@@ -75,7 +76,7 @@ class BothDecideTests {
     void ofTwoWhoSuitAlikeTheRunGivesTheOneWhoIsWished() {
         Someone meg = world.mentor("Meg", 1, "rubrics");
         for (Someone wished : List.of(meg, mia, meg)) {
-            wishes.rank(world.viewer(manuel), manuel.participant(), List.of(wished.participant()));
+            wishes.rank(world.viewer(manuel), world.program.id(), list -> List.of(wished.participant()));
             assertThat(paired(run())).containsExactly(wished.participant());
         }
     }
@@ -84,7 +85,6 @@ class BothDecideTests {
     void theRunBringsNobodyTogetherWhoWouldRatherNotAndNobodyReadsIt() {
         assertThat(paired(run())).containsExactly(mia.participant());
         post(manuel, "/rather-nots/" + mia.participant(), "x", "");
-        assertThat(ratherNots.of(world.viewer(manuel), manuel.participant())).containsExactly(mia.participant());
         assertThat(paired(run())).containsExactly(max.participant());
         assertThat(get(manuel, "/wishes")).bodyText().contains("Mia Mentor", "Only you read this");
         // Whom one would rather not is not offered any more, and the other sees nothing of it.
@@ -95,20 +95,68 @@ class BothDecideTests {
     }
 
     @Test
-    void aMentorNamesAnAddressAndLearnsWhenNobodyIsMeant() {
+    void anAddressIsKeptAsItWasTypedWhetherAnybodyHasItOrNot() {
         String email = jdbc.sql("select email from person where id = ?")
                 .param(manuel.person())
                 .query(String.class)
                 .single();
-        assertThat(post(mia, "/rather-nots", "email", email.toUpperCase(java.util.Locale.ROOT)))
-                .hasStatus(303);
+        for (String address : List.of(email.toUpperCase(Locale.ROOT), "nobody@cast.example")) {
+            assertThat(post(mia, "/rather-nots", "email", address)).hasStatus(303);
+        }
+        assertThat(get(mia, "/wishes"))
+                .bodyText()
+                .contains(email, "nobody@cast.example")
+                .doesNotContain("Manuel");
         assertThat(paired(run())).containsExactly(max.participant());
-        assertThat(post(mia, "/rather-nots", "email", "nobody@cast.example"))
+        post(mia, "/rather-nots/removal", "email", email);
+        assertThat(get(mia, "/wishes")).bodyText().doesNotContain(email).contains("nobody@cast.example");
+        assertThat(paired(run())).containsExactly(mia.participant());
+        assertThat(post(mia, "/rather-nots", "email", "nobody"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Choose people who take part", "email-problem");
-        post(mia, "/rather-nots/" + manuel.participant() + "/removal", "x", "");
-        assertThat(paired(run())).containsExactly(mia.participant());
+                .contains("email-problem");
+    }
+
+    @Test
+    void numbersNameOnlyWhomTheDirectoryShows() {
+        Someone marta = world.mentee("Marta");
+        Someone shy = world.mentor("Shy", 1, "rubrics");
+        ratherNots.say(world.viewer(shy), world.program.id(), manuel.participant());
+        for (Someone hidden : List.of(marta, shy)) {
+            post(manuel, "/wishes", "other", Long.toString(hidden.participant()));
+            post(manuel, "/rather-nots/" + hidden.participant(), "x", "");
+            post(max, "/rather-nots/" + hidden.participant(), "x", "");
+        }
+        for (Someone reader : List.of(manuel, max)) {
+            assertThat(get(reader, "/wishes")).hasStatusOk().bodyText().doesNotContain("Marta", "Shy");
+        }
+    }
+
+    @Test
+    void whoTakesNoPartAnyMoreIsNotInTheWayOfTheRest() {
+        Someone meg = world.mentor("Meg", 1, "rubrics");
+        List<Long> three = List.of(mia.participant(), max.participant(), meg.participant());
+        wishes.rank(world.viewer(manuel), world.program.id(), list -> three);
+        jdbc.sql("update participant set state = 'WITHDRAWN' where id in (?, ?)")
+                .params(mia.participant(), max.participant())
+                .update();
+        assertThat(mine()).containsExactly(meg.participant());
+        Someone nia = world.mentor("Nia", 1, "rubrics");
+        post(manuel, "/wishes", "other", Long.toString(nia.participant()));
+        assertThat(mine()).containsExactly(meg.participant(), nia.participant());
+    }
+
+    @Test
+    void peersSayWhomTheyWouldRatherNotAndHaveNoWishes() {
+        world.set("mentoring_type = 'PEER'");
+        jdbc.sql("update participant set role = 'PEER' where program_id = ?")
+                .param(world.program.id())
+                .update();
+        assertThat(get(manuel, "/wishes")).hasStatusOk().bodyText().contains("Rather not");
+        assertThat(post(manuel, "/wishes", "other", Long.toString(mia.participant())))
+                .hasStatus(403);
+        post(manuel, "/rather-nots/" + mia.participant(), "x", "");
+        assertThat(get(manuel, "/wishes")).hasStatusOk().bodyText().doesNotContain("Mia");
     }
 
     /** A draft of its own: earlier ones are discarded. */
@@ -134,7 +182,7 @@ class BothDecideTests {
     }
 
     private List<Long> mine() {
-        return wishes.of(world.viewer(manuel), manuel.participant());
+        return wishes.of(world.viewer(manuel), world.program.id());
     }
 
     private MvcTestResult get(Someone reader, String path) {

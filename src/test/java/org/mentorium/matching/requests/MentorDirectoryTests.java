@@ -95,7 +95,7 @@ class MentorDirectoryTests {
         Someone fine = world.mentor("Fin", 3);
         world.person(manuel, "line_manager_id = " + boss.person());
         world.person(foreign, "languages = '{de}'");
-        ratherNots.say(world.viewer(shy), shy.participant(), manuel.participant());
+        ratherNots.say(world.viewer(shy), world.program.id(), manuel.participant());
         assertThat(names(MentorFilter.need(""))).containsExactly(fine.name());
         for (Someone hidden : List.of(boss, foreign, shy)) {
             assertThat(mvc.get()

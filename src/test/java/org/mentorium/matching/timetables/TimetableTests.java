@@ -103,8 +103,8 @@ class TimetableTests {
 
     @Test
     void everybodyMeetsWhomTheyWishNobodyTwiceAndNobodyWhomTheyWouldRatherNot() {
-        wishes.rank(viewer(mentees.get(0)[0]), mentees.get(0)[1], List.of(mentors.get(2)[1]));
-        ratherNots.say(viewer(mentees.get(1)[0]), mentees.get(1)[1], mentors.get(0)[1]);
+        wishes.rank(viewer(mentees.get(0)[0]), program.id(), list -> List.of(mentors.get(2)[1]));
+        ratherNots.say(viewer(mentees.get(1)[0]), program.id(), mentors.get(0)[1]);
         long id = make(form(4));
         List<Stored> all = meetings.all(id);
         assertThat(all).hasSize(12);
