@@ -19,17 +19,20 @@ class Runs {
         this.jdbc = jdbc;
     }
 
-    /** Tells how far a run is; answers whether anybody still wants it. */
+    /** Tells how far the one of the two is whose turn it is; answers whether anybody still wants it. */
     boolean report(long run, RunProgress progress) {
-        return jdbc.sql("update match_run set stage = ?, progress = ? where id = ? and state = 'MAKING'")
-                        .params(progress.stage().name(), progress.percent(), run)
+        return jdbc.sql("update match_run set stage = :stage, progress = :percent where id = ("
+                                + "select id from match_run where " + WITH_LINKED + " order by id <> :run limit 1)")
+                        .param("stage", progress.stage().name())
+                        .param("percent", progress.percent())
+                        .param("run", run)
                         .update()
                 == 1;
     }
 
     boolean wanted(long run) {
-        return jdbc.sql("select exists (select 1 from match_run where id = ? and state = 'MAKING')")
-                .param(run)
+        return jdbc.sql("select exists (select 1 from match_run where " + WITH_LINKED + ")")
+                .param("run", run)
                 .query(Boolean.class)
                 .single();
     }

@@ -128,6 +128,43 @@ class BackgroundRunTests {
     }
 
     @Test
+    void theLinkedRunIsWantedAndReportedWhenTheFirstIsMade() {
+        MatchingWorld other = new MatchingWorld(cast, jdbc);
+        cast.role(other.program.id(), world.coordinator, "COORDINATOR");
+        other.mentor("Mira", 1, "es");
+        other.mentee("Maxim", "es");
+        world.type("HUB_AND_SPOKE");
+        jdbc.sql("update program set linked_program_id = ? where id = ?")
+                .params(other.program.id(), world.program.id())
+                .update();
+        var viewer = world.viewer(world.coordinator);
+        long run = starts.enterLinked(viewer, scopes.program(viewer, world.program.slug()))
+                .id();
+        long linked = world.count("select linked_run_id from match_run where id = ?", run);
+        RunProgress progress = new RunProgress();
+        progress.enter(RunStage.CHOOSING);
+        assertThat(runs.report(run, progress)).isTrue();
+        assertThat(stage(run)).isEqualTo("CHOOSING");
+        assertThat(stage(linked)).isEqualTo("WAITING");
+        jdbc.sql("update match_run set state = 'DRAFT', certificate = '{}' where id = ?")
+                .param(run)
+                .update();
+        assertThat(runs.wanted(run)).isTrue();
+        assertThat(runs.report(run, progress)).isTrue();
+        assertThat(stage(linked)).isEqualTo("CHOOSING");
+        maker.make(run, progress);
+        assertThat(runs.report(run, progress)).isFalse();
+        assertThat(runs.wanted(run)).isFalse();
+    }
+
+    private String stage(long run) {
+        return jdbc.sql("select stage from match_run where id = ?")
+                .param(run)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aRunThatFailsAgainAndAgainSaysSo() {
         long run = enter();
         runs.fail(run);
