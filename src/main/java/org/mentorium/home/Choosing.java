@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.common.Viewer;
+import org.mentorium.programs.DecidedBy;
+import org.mentorium.programs.MentoringType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,25 +73,28 @@ class Choosing {
 
     /** Mentees without a mentor and without a request that may still come to something. */
     private List<Task> seeking(Viewer viewer) {
-        return jdbc.sql("""
-                        select g.name, g.slug from participant e
+        return jdbc
+                .sql("""
+                        select g.name, g.slug, g.mentoring_type, g.decided_by from participant e
                         join program g on g.id = e.program_id and g.state in ('MATCHING', 'RUNNING')
-                          and g.decided_by <> 'COORDINATOR' and g.mentoring_type <> 'FAST_TRACK'
                         where e.person_id = :me and e.role = 'MENTEE' and e.state = 'ADMITTED'
                           and not exists (select 1 from relationship_member x
                                           join relationship r on r.id = x.relationship_id and r.state = 'ACTIVE'
                                           where x.participant_id = e.id)
                           and not exists (select 1 from match_request r
                                           where r.mentee_id = e.id and r.state = 'OPEN' and r.expires_at > :now)
-                        order by g.name, g.id limit 20
+                        order by g.name, g.id
                         """)
                 .param("me", viewer.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Task(
-                        "home.task.choose",
-                        "",
-                        row.getString("name"),
-                        "/programs/" + row.getString("slug") + "/mentors"))
-                .list();
+                .query(Seeking.class)
+                .stream()
+                .filter(program -> program.decidedBy().asking(program.mentoringType()))
+                .limit(20)
+                .map(program ->
+                        new Task("home.task.choose", "", program.name(), "/programs/" + program.slug() + "/mentors"))
+                .toList();
     }
+
+    private record Seeking(String name, String slug, MentoringType mentoringType, DecidedBy decidedBy) {}
 }

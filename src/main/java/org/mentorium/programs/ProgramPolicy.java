@@ -48,11 +48,6 @@ public record ProgramPolicy(
         return chosen == null ? usualKind(criterion) : chosen;
     }
 
-    /** Whether mentees ask mentors themselves. */
-    public boolean asking() {
-        return decidedBy.asking(mentoringType);
-    }
-
     /** Whether mentees say whom they wish. */
     public boolean wishing() {
         return decidedBy.wishing(mentoringType);

@@ -6,9 +6,7 @@ import org.mentorium.common.Forbidden;
 /**
  * A program as one viewer may know it, with what they are in it.
  *
- * @param choosing whether participants have a say in who is matched
- * @param peers whether there is one pool, in which each is mentor and mentee of the other
- * @param fastTrack whether it is an event of short meetings by a timetable
+ * @param decidedBy who decides who is matched
  */
 public record ProgramScope(
         long id,
@@ -22,23 +20,46 @@ public record ProgramScope(
         boolean administrator,
         boolean mentor,
         boolean mentee,
-        boolean choosing,
-        boolean fastTrack,
-        boolean peers) {
+        MentoringType type,
+        DecidedBy decidedBy) {
 
-    /** Where mentees look through the mentors: to ask one, or to say whom they wish. */
+    /** Whether mentees ask mentors themselves. */
+    public boolean asking() {
+        return decidedBy.asking(type);
+    }
+
+    /** Whether mentees say whom they wish. */
+    public boolean wishing() {
+        return decidedBy.wishing(type);
+    }
+
+    /** Whether there is one pool, in which each is mentor and mentee of the other. */
+    public boolean peers() {
+        return type.peers();
+    }
+
+    /** Whether it is an event of short meetings by a timetable. */
+    public boolean fastTrack() {
+        return type == MentoringType.FAST_TRACK;
+    }
+
+    /** Whether mentees look through the mentors: to ask one, or to say whom they wish. */
+    public boolean directory() {
+        return asking() || wishing();
+    }
+
     public boolean mayReadMentors() {
-        return mentee && (choosing || fastTrack);
+        return mentee && directory();
     }
 
     /** Where mentees ask mentors themselves: those who take part, and coordinators without the words. */
     public boolean mayReadRequests() {
-        return choosing && !fastTrack && (coordinator || participant());
+        return asking() && (coordinator || participant());
     }
 
     /** The timetables of an event. */
     public boolean mayReadTimetables() {
-        return fastTrack && (coordinator || participant());
+        return fastTrack() && (coordinator || participant());
     }
 
     /** Mentors and mentees who were admitted. */

@@ -17,8 +17,7 @@ public class ProgramScopes {
                    coalesce(r.coordinator, false) as coordinator, coalesce(r.evaluator, false) as evaluator,
                    coalesce(t.mentor, false) as mentor, coalesce(t.mentee, false) as mentee,
                    coalesce(t.known, false) as known,
-                   p.mentoring_type in ('PEER', 'RECIPROCAL') as peers,
-                   p.decided_by <> 'COORDINATOR' and p.mentoring_type not in ('PEER', 'RECIPROCAL') as choosing, p.mentoring_type = 'FAST_TRACK' as fast_track
+                   p.mentoring_type, p.decided_by
             from program p
             left join lateral (
                 select bool_or(role = 'COORDINATOR') as coordinator, bool_or(role = 'EVALUATOR') as evaluator
@@ -64,9 +63,8 @@ public class ProgramScopes {
                             administrator,
                             row.getBoolean("mentor"),
                             row.getBoolean("mentee"),
-                            row.getBoolean("choosing"),
-                            row.getBoolean("fast_track"),
-                            row.getBoolean("peers"));
+                            MentoringType.valueOf(row.getString("mentoring_type")),
+                            DecidedBy.valueOf(row.getString("decided_by")));
                     boolean visible = scope.openToApplications() || scope.mayReadReport() || row.getBoolean("known");
                     return new Found(scope, visible);
                 })

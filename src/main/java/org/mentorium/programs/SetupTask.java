@@ -47,7 +47,7 @@ enum SetupTask {
     /** How mentees ask is of interest only where they do; some mentoring types need something besides. */
     boolean concerns(DecidedBy decidedBy, MentoringType type) {
         return switch (this) {
-            case CHOOSING -> decidedBy != DecidedBy.COORDINATOR;
+            case CHOOSING -> decidedBy.asking(type);
             case SHAPE -> type.shaped();
             default -> true;
         };

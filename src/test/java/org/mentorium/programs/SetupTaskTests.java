@@ -58,6 +58,14 @@ class SetupTaskTests {
                 .isEqualTo(BLOCKED);
     }
 
+    @ParameterizedTest
+    @EnumSource(MentoringType.class)
+    void howMenteesAskIsSetUpWhereTheyDo(MentoringType type) {
+        for (DecidedBy decidedBy : DecidedBy.values()) {
+            assertThat(SetupTask.CHOOSING.concerns(decidedBy, type)).isEqualTo(decidedBy.asking(type));
+        }
+    }
+
     private static SetupFacts whole(Set<SetupTask> saved) {
         return new SetupFacts(saved, true, true, List.of(), false, false);
     }

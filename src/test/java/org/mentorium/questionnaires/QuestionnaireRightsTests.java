@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentorium.programs.DecidedBy;
+import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramState;
 
@@ -36,9 +38,8 @@ class QuestionnaireRightsTests {
                 who.equals("administrator"),
                 who.equals("mentor"),
                 who.equals("mentee"),
-                false,
-                false,
-                false);
+                MentoringType.ONE_TO_ONE,
+                DecidedBy.COORDINATOR);
 
         assertThat(QuestionnaireRights.mayList(program)).isEqualTo(list);
         assertThat(QuestionnaireRights.mayRead(program)).isEqualTo(read);

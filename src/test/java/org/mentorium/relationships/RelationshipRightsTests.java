@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentorium.programs.DecidedBy;
+import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramState;
 
@@ -63,9 +65,8 @@ class RelationshipRightsTests {
                 administrator,
                 participant,
                 false,
-                false,
-                false,
-                false);
+                MentoringType.ONE_TO_ONE,
+                DecidedBy.COORDINATOR);
         assertThat(RelationshipRights.mayListAll(program)).isEqualTo(all);
         assertThat(RelationshipRights.mayListOwn(program)).isEqualTo(own);
     }

@@ -2,26 +2,20 @@ package org.mentorium.matching.requests;
 
 import org.mentorium.common.RuleBroken;
 import org.mentorium.programs.Choosing;
-import org.mentorium.programs.DecidedBy;
-import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramState;
 
 /** A mentee who may look through the mentors of their program, and by which rules they ask. */
-record Chooser(ProgramScope program, long participant, MentoringType type, DecidedBy decidedBy, Choosing rules) {
+record Chooser(ProgramScope program, long participant, Choosing rules) {
 
     /** Whether mentors are asked here; at an event people meet by its timetable instead. */
     public boolean asks() {
-        return asks(type, decidedBy);
-    }
-
-    static boolean asks(MentoringType type, DecidedBy decidedBy) {
-        return decidedBy != DecidedBy.COORDINATOR && type != MentoringType.FAST_TRACK;
+        return program.asking();
     }
 
     /** Whether mentees say whom they wish. */
     public boolean wishes() {
-        return decidedBy == DecidedBy.BOTH || type == MentoringType.FAST_TRACK;
+        return program.wishing();
     }
 
     public boolean open() {

@@ -3,16 +3,13 @@ package org.mentorium.matching.requests;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.programs.DecidedBy;
-import org.mentorium.programs.MentoringType;
-import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.programs.Programs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the mentee behind a viewer. Where the coordinator decides alone, there is no directory (404). */
+/** Finds the mentee behind a viewer. Where nobody chooses, there is no directory (404). */
 @Component
 class Choosers {
 
@@ -28,16 +25,19 @@ class Choosers {
 
     Chooser find(Viewer viewer, String slug) {
         ProgramScope scope = scopes.findVisible(viewer, slug);
-        Forbidden.unless(scope.mentee());
-        long mentee =
-                jdbc.sql("""
-                        select id from participant
-                        where program_id = ? and person_id = ? and role = 'MENTEE' and state = 'ADMITTED'
-                        """).params(scope.id(), viewer.id()).query(Long.class).single();
-        ProgramPolicy policy = programs.policy(scope.id());
-        if (policy.decidedBy() == DecidedBy.COORDINATOR && policy.mentoringType() != MentoringType.FAST_TRACK) {
+        if (!scope.directory()) {
             throw new NotFound();
         }
-        return new Chooser(scope, mentee, policy.mentoringType(), policy.decidedBy(), programs.choosing(scope.id()));
+        Forbidden.unless(scope.mentee());
+        // Whoever was entered as a peer before the program came to be of another type chooses nobody.
+        long mentee = jdbc.sql("""
+                        select id from participant
+                        where program_id = ? and person_id = ? and role = 'MENTEE' and state = 'ADMITTED'
+                        """)
+                .params(scope.id(), viewer.id())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return new Chooser(scope, mentee, programs.choosing(scope.id()));
     }
 }

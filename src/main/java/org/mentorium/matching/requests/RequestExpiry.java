@@ -113,7 +113,7 @@ class RequestExpiry {
 
     private record Asking(MentoringType mentoringType, DecidedBy decidedBy, ProgramState state, int requestDays) {
         boolean open() {
-            return Chooser.asks(mentoringType, decidedBy) && Chooser.open(state);
+            return decidedBy.asking(mentoringType) && Chooser.open(state);
         }
     }
 

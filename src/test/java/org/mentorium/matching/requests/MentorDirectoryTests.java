@@ -114,6 +114,26 @@ class MentorDirectoryTests {
     }
 
     @Test
+    void amongPeersNobodyChooses() {
+        long peer = cast.person("Pia", "Peer");
+        cast.participant(world.program, peer, "PEER");
+        Someone ana = world.mentor("Ana", 1, "rubrics");
+        assertThat(mvc.get().uri("/").with(as(manuel.person()))).bodyText().contains(world.path("/mentors"));
+        for (String type : List.of("ONE_TO_ONE", "PEER", "RECIPROCAL")) {
+            world.set("mentoring_type = '" + type + "'");
+            for (String page : List.of("/mentors", "/match-requests/new?mentor=" + ana.participant())) {
+                assertThat(mvc.get().uri(world.path(page)).with(as(peer)))
+                        .as(type)
+                        .hasStatus(404);
+            }
+        }
+        assertThat(mvc.get().uri("/").with(as(manuel.person())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain(world.path("/mentors"));
+    }
+
+    @Test
     void lastHereAndFreePlacesAreShownAndNoNumberOfHowWellSomebodySuits() {
         Someone ana = world.mentor("Ana", 2, "rubrics");
         jdbc.sql("insert into account (person_id, password_hash, changed_at, signed_in_at)"
