@@ -141,6 +141,6 @@ class PairRunsTests extends ShapedRuns {
         assertThatThrownBy(() -> jdbc.sql("update match_proposal set relationship_id = ? where id = ?")
                         .params(second, ids.get(1))
                         .update())
-                .hasMessageContaining("No place left for this proposal");
+                .hasMessageContaining("No place left");
     }
 }

@@ -291,6 +291,15 @@ class MatchRequestTests {
     }
 
     @Test
+    void inATeamSeveralMentorsOfOneMenteeAccept() {
+        world.set("mentoring_type = 'TEAM', team_parts = '{teaching,research}', mentors_per_mentee = 1");
+        for (Someone mentor : List.of(mia, world.mentor("Second", 1))) {
+            assertThat(accept(mentor, ask(manuel, mentor))).isEqualTo(RequestAnswers.Outcome.TOGETHER);
+        }
+        assertThat(world.relationships()).isEqualTo(2);
+    }
+
+    @Test
     void aRuleThatCameBetweenIsNotToldToTheMentor() {
         long id = ask(manuel, mia);
         world.person(manuel, "line_manager_id = " + mia.person());
