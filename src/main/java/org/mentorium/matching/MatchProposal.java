@@ -87,9 +87,32 @@ class MatchProposal {
         endedAt = at;
     }
 
+    /**
+     * The time to answer is over: it ends, or, when it has begun, goes on without those who have not answered. Tells
+     * whom it is over for.
+     */
+    List<ProposalMember> expire(Instant at) {
+        List<ProposalMember> over = members.stream()
+                .filter(open() ? ProposalMember::in : ProposalMember::asked)
+                .toList();
+        if (open()) {
+            end(Ending.EXPIRED, at);
+            return over;
+        }
+        if (ending != null) {
+            return List.of();
+        }
+        over.forEach(ProposalMember::expire);
+        return over;
+    }
+
     @Nullable
     Long relationshipId() {
         return relationshipId;
+    }
+
+    long id() {
+        return id;
     }
 
     boolean open() {

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds people before the time to answer is over, and ends what nobody answered in time. */
+/** Reminds people before the time to answer is over, and ends what was not answered in time. */
 @Service
 @Transactional
 class ProposalDeadlines {
@@ -53,16 +56,20 @@ class ProposalDeadlines {
 
     /** Answers whether there may be more. */
     boolean end() {
-        List<Due> due = jdbc.sql("""
-                        select o.id, p.name from open_match_proposal o
-                        join match_run r on r.id = o.match_run_id and r.answer_by <= ?
-                        join program p on p.id = o.program_id order by o.id limit ?
-                        """).params(now(), BATCH).query(Due.class).list();
-        proposals.lock(due.stream().map(Due::id).toList()).stream()
-                .filter(MatchProposal::open)
-                .forEach(proposal -> proposal.end(Ending.EXPIRED, clock.instant()));
-        due.forEach(proposal ->
-                people(proposal.id()).forEach(person -> letters.expired(proposal.name(), person, proposal.id())));
+        Map<Long, String> due = jdbc.sql("""
+                        select distinct w.match_proposal_id as id, p.name from open_match_proposal_member w
+                        join match_run r on r.id = w.match_run_id and r.answer_by <= ?
+                        join program p on p.id = w.program_id order by w.match_proposal_id limit ?
+                        """).params(now(), BATCH).query(Due.class).list().stream()
+                .collect(Collectors.toMap(Due::id, Due::name));
+        // What has begun or was taken back in between is over for nobody, or for fewer.
+        for (MatchProposal proposal : proposals.lock(List.copyOf(due.keySet()))) {
+            List<Long> over = proposal.expire(clock.instant()).stream()
+                    .map(ProposalMember::participantId)
+                    .toList();
+            String program = Objects.requireNonNull(due.get(proposal.id()));
+            people(over).forEach(person -> letters.expired(program, person, proposal.id()));
+        }
         return due.size() == BATCH;
     }
 
@@ -75,11 +82,15 @@ class ProposalDeadlines {
                         """).params(now(), proposal).query(Boolean.class).single();
     }
 
-    private List<Long> people(long proposal) {
-        return jdbc.sql("""
-                        select t.person_id from match_proposal_member m join participant t on t.id = m.participant_id
-                        where m.match_proposal_id = ? and m.ending is null and t.state = 'ADMITTED' order by t.person_id
-                        """).param(proposal).query(Long.class).list();
+    /** Whoever has left the program gets no letters of it. */
+    private List<Long> people(List<Long> participants) {
+        return participants.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select person_id from participant where id in (:ids) and state = 'ADMITTED' order by person_id")
+                        .param("ids", participants)
+                        .query(Long.class)
+                        .list();
     }
 
     private OffsetDateTime now() {

@@ -34,7 +34,11 @@ class ProposalMember {
     @SuppressWarnings("NullAway.Init")
     protected ProposalMember() {}
 
+    /** Who says the same twice keeps their turn. */
     void say(Answer said, Instant at) {
+        if (answer == said) {
+            return;
+        }
         answer = said;
         answeredAt = at;
         ending = said == Answer.DECLINED ? Ending.DECLINED : null;
@@ -45,12 +49,22 @@ class ProposalMember {
         ending = Ending.PLACE_TAKEN;
     }
 
+    /** Out of it because the time to answer is over. */
+    void expire() {
+        ending = Ending.EXPIRED;
+    }
+
     boolean in() {
         return ending == null;
     }
 
     boolean accepted() {
         return in() && answer == Answer.ACCEPTED;
+    }
+
+    /** Whether an answer of theirs is still waited for. */
+    boolean asked() {
+        return in() && answer == null;
     }
 
     boolean mentor() {

@@ -122,6 +122,17 @@ class GroupAnswersTests {
     }
 
     @Test
+    void pressingAcceptAgainLosesNoTurn() {
+        world.capacity(mia, 3);
+        long id = world.propose(List.of(mia), four, "MENTEE", 3);
+        four.forEach(mentee -> accept(mentee, id));
+        assertThat(accept(four.get(0), id)).isEqualTo(WAITING);
+        assertThat(accept(mia, id)).isEqualTo(TOGETHER);
+        assertThat(standing(four.get(0), id)).isEqualTo(Standing.TOGETHER);
+        assertThat(standing(four.get(3), id)).isEqualTo(Standing.OVER);
+    }
+
+    @Test
     void whoComesLateFindsThePlaceTakenByThen() {
         long id = world.propose(List.of(mia), four, "MENTEE", 3);
         accept(mia, id);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The time to answer, by a clock that the test moves. */
@@ -141,6 +143,50 @@ class ProposalDeadlinesTests {
     }
 
     @Test
+    void aGroupThatHasBegunGoesOnWithoutThoseWhoDidNotAnswer() {
+        Someone gina = world.mentor("Gina", 3, "es");
+        Someone dan = world.mentee("Dan", "es");
+        Someone eva = world.mentee("Eva", "es");
+        long group = world.propose(List.of(gina), List.of(dan, eva), "MENTEE", 1);
+        jdbc.sql(
+                        "update match_run set answer_by = now() + interval '10 days' where id = (select match_run_id from match_proposal where id = ?)")
+                .param(group)
+                .update();
+        answers.accept(world.viewer(gina), group);
+        answers.accept(world.viewer(dan), group);
+        String open = "select count(*) from open_match_proposal_member where match_proposal_id = ?";
+        String held = "select count(*) from open_match_proposal_tie where match_proposal_id = ?";
+        after(Duration.ofDays(9), ProposalDeadlines::end);
+        assertThat(world.count(open, group)).isEqualTo(1);
+        after(Duration.ofDays(12), ProposalDeadlines::end);
+        assertThat(world.count(open, group)).isZero();
+        assertThat(world.count(held, group)).as("the mentor's place").isZero();
+        assertThat(lettersTo(eva, "has ended")).isEqualTo(1);
+        assertThat(lettersTo(gina, "has ended") + lettersTo(dan, "has ended")).isZero();
+        assertThat(mvc.get().uri("/match-proposals/" + group).with(as(eva.person())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Came to nothing");
+        after(Duration.ofDays(12), ProposalDeadlines::end);
+        assertThat(lettersTo(eva, "has ended")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTakenBackInBetweenIsNotSaidToBeLate() {
+        long id = proposal(berta);
+        TransactionTemplate meanwhile = new TransactionTemplate(transactions);
+        meanwhile.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        MatchProposalRepository late = due -> {
+            meanwhile.executeWithoutResult(
+                    status -> proposals.lock(List.of(id)).get(0).end(Ending.WITHDRAWN, Instant.now()));
+            return proposals.lock(due);
+        };
+        after(Duration.ofDays(12), late, ProposalDeadlines::end);
+        assertThat(ending(berta)).isEqualTo("WITHDRAWN");
+        assertThat(world.letters("has ended")).isZero();
+    }
+
+    @Test
     void anAnswerAfterTheEndComesTooLate() {
         jdbc.sql("update match_run set answer_by = now() - interval '1 minute' where program_id = ?")
                 .param(world.program.id())
@@ -178,9 +224,13 @@ class ProposalDeadlinesTests {
 
     /** The job, so much later. */
     private void after(Duration later, Consumer<ProposalDeadlines> work) {
+        after(later, proposals, work);
+    }
+
+    private void after(Duration later, MatchProposalRepository found, Consumer<ProposalDeadlines> work) {
         Clock clock = Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC);
         ProposalDeadlines deadlines =
-                new ProposalDeadlines(proposals, new ProposalReminders(letters, jdbc, clock), letters, jdbc, clock);
+                new ProposalDeadlines(found, new ProposalReminders(letters, jdbc, clock), letters, jdbc, clock);
         new TransactionTemplate(transactions).executeWithoutResult(status -> work.accept(deadlines));
     }
 
