@@ -31,6 +31,28 @@ class PublishedInstancesTests {
         assertThat(CertificateChecker.check(problem, found).faults()).isEmpty();
     }
 
+    /**
+     * OR-Library's assign100: one hundred to one hundred, least sum 305 (J. E. Beasley, Linear programming on Cray
+     * supercomputers, 1990). The file holds the draws of a Cray's RANF row by row, which come again here.
+     */
+    @Test
+    void assignmentOfOneHundred() {
+        int[][] costs = CrayDraws.assign100();
+        assertThat(Arrays.copyOf(costs[0], 13)).containsExactly(52, 89, 40, 77, 89, 14, 9, 77, 92, 77, 52, 53, 96);
+        assertThat(Arrays.copyOfRange(costs[99], 91, 100)).containsExactly(30, 23, 42, 5, 24, 53, 64, 76, 4);
+        AssignmentProblem problem = new AssignmentProblem(100, ones(100), (mentee, mentors, scores) -> {
+                    for (int j = 0; j < 100; j++) {
+                        mentors[j] = j;
+                        scores[j] = 100 - costs[mentee][j];
+                    }
+                    return 100;
+                })
+                .withValues(LongStream.rangeClosed(0, 100).toArray());
+        Assignment found = new AssignmentSolver().solve(problem, 1);
+        assertThat(100 * 100 - found.certificate().total()).isEqualTo(305);
+        assertThat(CertificateChecker.check(problem, found).faults()).isEmpty();
+    }
+
     @Test
     void insistingOnAPairAmongTwoThousandIsAnsweredAtOnce() {
         AssignmentProblem problem =
