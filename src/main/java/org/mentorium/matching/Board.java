@@ -1,11 +1,16 @@
 package org.mentorium.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Rule;
@@ -18,7 +23,7 @@ public final class Board {
     private final Cohort cohort;
     private final Supplier<Scoring> scoring;
     private final List<DraftPair> pairs;
-    private final Set<Two> paired = new HashSet<>();
+    private final Map<Integer, Map<Integer, Long>> proposals = new HashMap<>();
     private final int[] places;
     private final int[] lacking;
 
@@ -36,11 +41,15 @@ public final class Board {
         Set<Seat> seats = new HashSet<>();
         boolean peers = cohort.policy().mentoringType().peers();
         for (DraftPair pair : pairs) {
-            paired.add(new Two(pair.mentee(), pair.mentor()));
+            int mentee = cohort.mentee(pair.mentee());
+            int mentor = cohort.mentor(pair.mentor());
+            if (mentee >= 0 && mentor >= 0) {
+                proposals.computeIfAbsent(mentee, key -> new HashMap<>()).put(mentor, pair.id());
+            }
             // Among peers a proposal takes one place, however many are in it.
             if (!peers || seats.add(new Seat(pair.id(), pair.mentor()))) {
-                count(places, cohort.mentor(pair.mentor()));
-                count(lacking, peers ? cohort.mentee(pair.mentor()) : cohort.mentee(pair.mentee()));
+                count(places, mentor);
+                count(lacking, peers ? mentor : mentee);
             }
         }
     }
@@ -77,12 +86,30 @@ public final class Board {
     }
 
     public boolean paired(int mentee, int mentor) {
-        return paired.contains(new Two(
-                cohort.mentees().get(mentee).participantId(),
-                cohort.mentors().get(mentor).participantId()));
+        return mentors(mentee).contains(mentor);
     }
 
-    private record Two(long mentee, long mentor) {}
+    /** Whose pairs a mentee is in by the draft. */
+    Set<Integer> mentors(int mentee) {
+        return proposals.getOrDefault(mentee, Map.of()).keySet();
+    }
+
+    /** The number of a pair of the draft. */
+    public long proposal(int mentee, int mentor) {
+        return Objects.requireNonNull(proposals.getOrDefault(mentee, Map.of()).get(mentor), "no pair of the draft");
+    }
+
+    /** The mentees who still lack somebody. */
+    IntStream lacking() {
+        return IntStream.range(0, lacking.length).filter(mentee -> lacking[mentee] > 0);
+    }
+
+    /** The mentors who have a free place. */
+    BitSet withPlaces() {
+        return IntStream.range(0, places.length)
+                .filter(mentor -> places[mentor] > 0)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
 
     /** Why two can be no pair of this draft whatever else is changed, if so. */
     public Optional<RuleBroken> forbidden(int mentee, int mentor) {
@@ -90,31 +117,13 @@ public final class Board {
         String menteeName = cohort.mentees().get(mentee).name();
         Optional<Rule> rule = scoring().broken(mentee, mentor).stream().findFirst();
         if (rule.isPresent()) {
-            return refused("matchRuns.refused.rule." + rule.get().key(), "mentor", mentorName, menteeName);
+            return refused("matchRuns.refused.rule." + rule.get().key(), mentorName, menteeName);
         }
-        return paired(mentee, mentor)
-                ? refused("matchRuns.refused.paired", "mentor", mentorName, menteeName)
-                : Optional.empty();
+        return paired(mentee, mentor) ? refused("matchRuns.refused.paired", mentorName, menteeName) : Optional.empty();
     }
 
-    /** Why a pair cannot be added as things are, if it cannot. */
-    Optional<RuleBroken> refusal(int mentee, int mentor) {
-        String mentorName = cohort.mentors().get(mentor).name();
-        String menteeName = cohort.mentees().get(mentee).name();
-        Optional<RuleBroken> forbidden = forbidden(mentee, mentor);
-        if (forbidden.isPresent()) {
-            return forbidden;
-        }
-        if (lacking[mentee] <= 0) {
-            return refused("matchRuns.refused.lacksNobody", "mentee", mentorName, menteeName);
-        }
-        return places[mentor] > 0
-                ? Optional.empty()
-                : refused("matchRuns.refused.full", "mentor", mentorName, menteeName);
-    }
-
-    private static Optional<RuleBroken> refused(String key, String field, String mentor, String mentee) {
-        return Optional.of(new RuleBroken(key, mentor, mentee).at(field));
+    private static Optional<RuleBroken> refused(String key, String mentor, String mentee) {
+        return Optional.of(new RuleBroken(key, mentor, mentee).at("mentor"));
     }
 
     /** Pairs of the draft that no longer hold: people, places or rules have changed since. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Roster;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
 import org.mentorium.participants.Participants;
@@ -69,8 +70,8 @@ public class Cohorts {
         boolean peers = policy.mentoringType().peers();
         List<MatchingProfile> pool = peers ? onceEach(people) : List.of();
         return new Cohort(
-                peers ? pool : as(ParticipantRole.MENTOR, people),
-                peers ? pool : as(ParticipantRole.MENTEE, people),
+                Roster.of(peers ? pool : as(ParticipantRole.MENTOR, people)),
+                Roster.of(peers ? pool : as(ParticipantRole.MENTEE, people)),
                 instead == null ? policy : instead.instead(policy),
                 start == null ? LocalDate.now(clock.withZone(programs.zone(program))) : start,
                 managers(program),

@@ -1,99 +1,116 @@
 package org.mentorium.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import org.mentorium.matching.scoring.Rule;
+import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Exclusions;
+import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.HardRule;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 
-/** Says of each mentee without a mentor why: places, a rule, or a coordinator's hand. */
+/** Says of each mentee without a mentor why: places, a rule, or a coordinator's hand. Only whom a page shows is scored. */
 final class Explanation {
 
     private static final int NAMES = 3;
 
     private final Board board;
+    private final Cohort cohort;
+    private final Exclusions exclusions;
+    private final BitSet withPlaces;
 
     Explanation(Board board) {
         this.board = board;
+        cohort = board.cohort();
+        exclusions = new Exclusions(cohort);
+        withPlaces = board.withPlaces();
     }
 
-    List<Unmatched> unmatched() {
-        List<Unmatched> all = new ArrayList<>();
-        for (int mentee = 0; mentee < board.cohort().mentees().size(); mentee++) {
-            if (board.lacking(mentee) > 0) {
-                all.add(explain(mentee));
-            }
+    Help help() {
+        return Help.of(board, exclusions);
+    }
+
+    /** By name. */
+    Page<Unmatched> unmatched(Pageable page) {
+        List<Integer> all = board.lacking()
+                .boxed()
+                .sorted(Comparator.comparing(
+                        (Integer mentee) -> cohort.mentees().get(mentee).name()))
+                .toList();
+        List<Integer> shown = page.isPaged()
+                ? all.stream().skip(page.getOffset()).limit(page.getPageSize()).toList()
+                : all;
+        Scoring scoring = new Scoring(
+                cohort.withMentees(shown.stream().map(cohort.mentees()::get).toList()));
+        List<Unmatched> rows = new ArrayList<>();
+        for (int row = 0; row < shown.size(); row++) {
+            rows.add(explain(shown.get(row), scoring, row));
         }
-        all.sort(Comparator.comparing(Unmatched::name));
-        return all;
+        return new PageImpl<>(rows, page, all.size());
     }
 
-    private Unmatched explain(int mentee) {
-        List<MatchingProfile> mentors = board.cohort().mentors();
-        if (board.cohort().policy().mentoringType().peers()) {
+    /** The mentors whom no rule forbids to a mentee and who are not theirs yet. */
+    static BitSet allowed(Board board, Exclusions exclusions, int mentee) {
+        exclusions.look(mentee);
+        BitSet allowed = exclusions.allowed();
+        board.mentors(mentee).forEach(allowed::clear);
+        return allowed;
+    }
+
+    private Unmatched explain(int mentee, Scoring scoring, int row) {
+        if (cohort.policy().mentoringType().peers()) {
             return peer(mentee);
         }
-        if (mentors.isEmpty()) {
-            return unmatched(mentee, "matchRuns.unmatched.noMentors", 0, List.of(), Map.of());
+        if (cohort.mentors().isEmpty()) {
+            return unmatched(mentee, "matchRuns.unmatched.noMentors", 0, List.of(), false, Map.of());
         }
-        List<Integer> allowed = new ArrayList<>();
+        BitSet allowed = allowed(board, exclusions, mentee);
         Map<String, Integer> excluded = new LinkedHashMap<>();
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            if (board.paired(mentee, mentor)) {
-                continue;
-            }
-            List<Rule> broken = board.scoring().broken(mentee, mentor);
-            if (broken.isEmpty()) {
-                allowed.add(mentor);
-            }
-            broken.stream().filter(Rule::counted).forEach(rule -> excluded.merge(rule.key(), 1, Integer::sum));
-        }
+        exclusions.count(excluded);
         if (allowed.isEmpty()) {
             return excluded(mentee, excluded);
         }
-        List<Integer> free =
-                allowed.stream().filter(mentor -> board.places(mentor) > 0).toList();
-        return free.isEmpty()
-                ? unmatched(mentee, Unmatched.FULL, allowed.size(), best(mentee, allowed), excluded)
-                : unmatched(mentee, "matchRuns.unmatched.free", free.size(), best(mentee, free), excluded);
+        boolean free = allowed.intersects(withPlaces);
+        if (free) {
+            allowed.and(withPlaces);
+        }
+        String why = free ? "matchRuns.unmatched.free" : "matchRuns.unmatched.full";
+        return unmatched(mentee, why, allowed.cardinality(), best(scoring, row, allowed), free, excluded);
     }
 
     private Unmatched peer(int one) {
-        int possible = (int) IntStream.range(0, board.cohort().mentors().size())
-                .filter(other ->
-                        board.scoring().allowed(one, other) && board.scoring().allowed(other, one))
+        int possible = (int) allowed(board, exclusions, one).stream()
+                .filter(other -> exclusions.allowed(other, one))
                 .count();
-        return unmatched(
-                one,
-                possible == 0 ? "matchRuns.unmatched.peer.nobody" : "matchRuns.unmatched.peer.others",
-                possible,
-                List.of(),
-                Map.of());
+        String why = possible == 0 ? "matchRuns.unmatched.peer.nobody" : "matchRuns.unmatched.peer.others";
+        return unmatched(one, why, possible, List.of(), false, Map.of());
     }
 
     /** A rule that excludes all mentors by itself is named; else it is the rules together. */
     private Unmatched excluded(int mentee, Map<String, Integer> excluded) {
-        int mentors = board.cohort().mentors().size();
+        int mentors = cohort.mentors().size();
         String rule = excluded.entrySet().stream()
-                .filter(entry -> Objects.equals(entry.getValue(), mentors))
+                .filter(entry -> entry.getValue() == mentors)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("SEVERAL");
         if (rule.equals(HardRule.SHARED_LANGUAGE.name())
-                && board.cohort().mentees().get(mentee).languages().isEmpty()) {
-            return unmatched(mentee, "matchRuns.unmatched.noLanguage", mentors, List.of(), excluded);
+                && cohort.mentees().get(mentee).languages().isEmpty()) {
+            return unmatched(mentee, "matchRuns.unmatched.noLanguage", mentors, List.of(), false, excluded);
         }
-        return unmatched(mentee, "matchRuns.unmatched.rule." + rule, mentors, List.of(), excluded);
+        return unmatched(mentee, "matchRuns.unmatched.rule." + rule, mentors, List.of(), false, excluded);
     }
 
-    private Unmatched unmatched(int mentee, String why, int count, List<String> names, Map<String, Integer> excluded) {
-        MatchingProfile profile = board.cohort().mentees().get(mentee);
+    private Unmatched unmatched(
+            int mentee, String why, int count, List<String> names, boolean could, Map<String, Integer> excluded) {
+        MatchingProfile profile = cohort.mentees().get(mentee);
         return new Unmatched(
                 profile.participantId(),
                 profile.name(),
@@ -102,27 +119,23 @@ final class Explanation {
                 count,
                 profile.languages(),
                 names,
-                could(mentee),
+                could,
                 excluded);
     }
 
-    private boolean could(int mentee) {
-        return IntStream.range(0, board.cohort().mentors().size())
-                .anyMatch(mentor -> board.refusal(mentee, mentor).isEmpty());
-    }
-
-    private List<String> best(int mentee, List<Integer> mentors) {
-        int[] places = new int[board.cohort().mentors().size()];
-        int[] row = new int[places.length];
-        int n = board.scoring().of(mentee, places, row);
-        Map<Integer, Integer> scores = new HashMap<>();
+    private List<String> best(Scoring scoring, int row, BitSet mentors) {
+        int[] places = new int[cohort.mentors().size()];
+        int[] scores = new int[places.length];
+        int n = scoring.of(row, places, scores);
+        Map<Integer, Integer> known = new HashMap<>();
         for (int i = 0; i < n; i++) {
-            scores.put(places[i], row[i]);
+            known.put(places[i], scores[i]);
         }
         return mentors.stream()
-                .sorted(Comparator.comparingInt((Integer mentor) -> -scores.getOrDefault(mentor, 0)))
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer mentor) -> -known.getOrDefault(mentor, 0)))
                 .limit(NAMES)
-                .map(mentor -> board.cohort().mentors().get(mentor).name())
+                .map(mentor -> cohort.mentors().get(mentor).name())
                 .toList();
     }
 }

@@ -1,12 +1,12 @@
 package org.mentorium.matching;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.mentorium.matching.scoring.Rule;
+import org.mentorium.matching.scoring.Exclusions;
 
 /**
  * What would help most of those without a mentor.
@@ -21,26 +21,21 @@ record Help(List<Count> fields, List<Count> rules) {
     /** A skill as people wrote it, or a rule's key, and how many people it is about. */
     record Count(String name, int people) {}
 
-    static Help of(Board board, List<Unmatched> unmatched) {
+    static Help of(Board board, Exclusions exclusions) {
         Map<String, Integer> fields = new HashMap<>();
         Map<String, Integer> rules = new HashMap<>();
-        for (Unmatched person : unmatched) {
-            int mentee = board.cohort().mentee(person.participant());
-            if (person.placesMissing()) {
+        BitSet withPlaces = board.withPlaces();
+        boolean peers = board.cohort().policy().mentoringType().peers();
+        board.lacking().forEach(mentee -> {
+            BitSet allowed = Explanation.allowed(board, exclusions, mentee);
+            if (!peers && !allowed.isEmpty() && !allowed.intersects(withPlaces)) {
                 board.cohort().mentees().get(mentee).skillsSought().stream()
                         .map(skill -> skill.strip().toLowerCase(Locale.ROOT))
                         .distinct()
                         .forEach(skill -> fields.merge(skill, 1, Integer::sum));
             }
-            IntStream.range(0, board.cohort().mentors().size())
-                    .filter(mentor -> board.places(mentor) > 0)
-                    .mapToObj(mentor -> board.scoring().broken(mentee, mentor))
-                    .filter(broken -> broken.size() == 1 && broken.get(0).counted())
-                    .map(broken -> broken.get(0))
-                    .map(Rule::key)
-                    .distinct()
-                    .forEach(rule -> rules.merge(rule, 1, Integer::sum));
-        }
+            exclusions.alone(withPlaces).forEach(rule -> rules.merge(rule, 1, Integer::sum));
+        });
         return new Help(most(fields), most(rules));
     }
 

@@ -2,6 +2,7 @@ package org.mentorium.matching;
 
 import java.util.List;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Exclusions;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.shapes.Fingerprint;
@@ -38,7 +39,7 @@ record MadeRun(List<Draft> drafts, RunCertificate certificate) {
                         made.bound(),
                         made.lowest(),
                         made.verified(),
-                        RunMaking.excluded(cohort, scoring),
+                        Exclusions.of(cohort),
                         Fingerprint.of(cohort, scoring),
                         null,
                         null,

@@ -1,10 +1,8 @@
 package org.mentorium.matching;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.mentorium.matching.scoring.Cohort;
-import org.mentorium.matching.scoring.Rule;
+import org.mentorium.matching.scoring.Exclusions;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentProblem;
@@ -46,7 +44,7 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
                         check.bound(),
                         assignment.certificate().lowest(),
                         check.holds(),
-                        excluded(cohort, scoring),
+                        Exclusions.of(cohort),
                         check.input(),
                         aim.objective(),
                         aim.precedence(),
@@ -54,20 +52,6 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
                         assignment.certificate().bands().size() + 1,
                         assignment.certificate().version(),
                         WishesMet.count(cohort, assignment.pairs())));
-    }
-
-    static Map<String, Integer> excluded(Cohort cohort, Scoring scoring) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (int mentee = 0; mentee < cohort.mentees().size(); mentee++) {
-            for (int mentor = 0; mentor < cohort.mentors().size(); mentor++) {
-                for (Rule rule : scoring.broken(mentee, mentor)) {
-                    if (rule.counted()) {
-                        counts.merge(rule.key(), 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        return counts;
     }
 
     private static int sum(int[] numbers) {

@@ -3,7 +3,6 @@ package org.mentorium.matching;
 import java.util.List;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Sorts;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -35,12 +34,11 @@ class RunPeopleController {
             @Sorts("name: name") Pageable page,
             Model model) {
         RunScope run = scopes.find(viewer, slug, number);
-        Board board = boards.of(run);
-        List<Unmatched> unmatched = new Explanation(board).unmatched();
+        Explanation explanation = new Explanation(boards.of(run));
         model.addAttribute("run", run);
         model.addAttribute("summary", summaries.of(run));
-        model.addAttribute("help", Help.of(board, unmatched));
-        model.addAttribute("page", slice(unmatched, page));
+        model.addAttribute("help", explanation.help());
+        model.addAttribute("page", explanation.unmatched(page));
         return "match-runs/unmatched";
     }
 
@@ -63,13 +61,10 @@ class RunPeopleController {
         RunScope run = scopes.find(viewer, slug, number);
         model.addAttribute("run", run);
         model.addAttribute("summary", summaries.of(run));
-        model.addAttribute("page", slice(Loads.of(boards.of(run)), page));
+        List<Load> loads = Loads.of(boards.of(run));
+        int from = (int) Math.min(page.getOffset(), loads.size());
+        int until = Math.min(from + page.getPageSize(), loads.size());
+        model.addAttribute("page", new PageImpl<>(loads.subList(from, until), page, loads.size()));
         return "match-runs/loads";
-    }
-
-    /** These lists are worked out as a whole. */
-    private static <T> Page<T> slice(List<T> all, Pageable page) {
-        int from = (int) Math.min(page.getOffset(), all.size());
-        return new PageImpl<>(all.subList(from, Math.min(from + page.getPageSize(), all.size())), page, all.size());
     }
 }

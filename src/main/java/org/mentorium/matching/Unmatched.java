@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A mentee without (enough) mentors, why, and what would help.
  *
  * @param why message key; {0} how many mentors there are that it speaks of, {1} the mentee's languages, {2} names
- * @param could whether there is a mentor who could be set by hand
+ * @param could whether a pair can be set by hand without taking another apart
  * @param excluded rule to how many mentors it excludes for this person; what may not be counted is not in it
  */
 record Unmatched(
@@ -21,13 +21,6 @@ record Unmatched(
         List<String> names,
         boolean could,
         Map<String, Integer> excluded) {
-
-    /** The rules would allow mentors, but they have no place. */
-    public boolean placesMissing() {
-        return why.equals(FULL);
-    }
-
-    static final String FULL = "matchRuns.unmatched.full";
 
     /** Message key of what would help. */
     public String hint() {

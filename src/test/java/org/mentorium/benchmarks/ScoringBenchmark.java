@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Crowd;
+import org.mentorium.matching.scoring.Exclusions;
 import org.mentorium.matching.scoring.Scoring;
 
 /**
@@ -49,6 +50,31 @@ class ScoringBenchmark {
                 "made ready in %.2f s by the clock, then%n%sbest %.2f s of each core%n", ready, said, best);
         java.nio.file.Files.writeString(java.nio.file.Path.of("target/scoring-benchmark.txt"), figures);
         assertThat(best).as(figures).isLessThan(3.0);
+    }
+
+    @Test
+    void countsWhatRulesExclude() throws Exception {
+        Cohort cohort = Crowd.of(MENTEES, MENTORS, 20261125);
+        double rows = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            Exclusions.of(cohort);
+            rows = Math.min(rows, seconds(start));
+        }
+        Scoring scoring = new Scoring(cohort);
+        long start = System.nanoTime();
+        long broken = 0;
+        for (int mentee = 0; mentee < MENTEES; mentee++) {
+            for (int mentor = 0; mentor < MENTORS; mentor++) {
+                broken += scoring.broken(mentee, mentor).size();
+            }
+        }
+        double pairs = seconds(start);
+        String figures = String.format(
+                "%d exclusions: by rows %.2f s, pair by pair %.2f s, %.0f times as long%n",
+                broken, rows, pairs, pairs / rows);
+        java.nio.file.Files.writeString(java.nio.file.Path.of("target/exclusions-benchmark.txt"), figures);
+        assertThat(rows).as(figures).isLessThan(pairs);
     }
 
     private static long all(Scoring scoring) throws Exception {

@@ -13,6 +13,7 @@ import org.mentorium.matching.MatchingWorld.Someone;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
@@ -62,7 +63,7 @@ class MatchRunsTests {
                 .isZero();
         assertThat(broken("(select count(*) from match_proposal_tie p where p.mentor_id = m.id) > m.capacity"))
                 .isZero();
-        assertThat(new Explanation(boards.of(run)).unmatched()).isEmpty();
+        assertThat(unmatched(run)).isEmpty();
         assertThat(Loads.of(boards.of(run)))
                 .hasSize(36)
                 .noneMatch(Load::overCapacity)
@@ -206,7 +207,7 @@ class MatchRunsTests {
         world.manages(boss, below);
         runs.create(carla, world.program.slug());
         assertThat(pairs(1)).hasSize(1);
-        var why = new Explanation(boards.of(run(1))).unmatched();
+        var why = unmatched(run(1));
         assertThat(why)
                 .filteredOn(u -> u.participant() == first.participant() || u.participant() == second.participant())
                 .singleElement()
@@ -220,10 +221,14 @@ class MatchRunsTests {
         assertThat(why(why, below)).isEqualTo("matchRuns.unmatched.rule.SEVERAL");
 
         world.capacity(mia, 2);
-        assertThat(new Explanation(boards.of(run(1))).unmatched())
+        assertThat(unmatched(run(1)))
                 .filteredOn(Unmatched::could)
                 .singleElement()
                 .satisfies(u -> assertThat(u.why()).isEqualTo("matchRuns.unmatched.free"));
+    }
+
+    private java.util.List<Unmatched> unmatched(RunScope run) {
+        return new Explanation(boards.of(run)).unmatched(Pageable.unpaged()).getContent();
     }
 
     private static String why(java.util.List<Unmatched> all, Someone mentee) {

@@ -12,6 +12,7 @@ import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.wishes.RatherNots;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a coordinator sees of a confidential "rather not": to the letter what they see of something else. */
@@ -101,9 +102,9 @@ class RatherNotSecrecyTests {
                         .query(Long.class)
                         .list(),
                 run.certificate(),
-                new Explanation(board).unmatched(),
+                new Explanation(board).unmatched(Pageable.unpaged()).getContent(),
                 choice.impossible(),
-                board.refusal(
+                board.forbidden(
                                 board.cohort().mentee(mentee.participant()),
                                 board.cohort().mentor(mentor.participant()))
                         .map(refusal -> refusal.messageKey())

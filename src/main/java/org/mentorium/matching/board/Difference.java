@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.Board;
-import org.mentorium.matching.DraftPair;
 import org.mentorium.matching.solver.Pair;
 
 /** Sets the pairs that would be beside those of the draft. */
@@ -25,7 +24,9 @@ final class Difference {
         List<Pair> gained = sorted(after, before);
         return new Outcome(
                 moves(board, lost, gained),
-                lost.stream().map(pair -> proposal(board, pair)).toList(),
+                lost.stream()
+                        .map(pair -> board.proposal(pair.mentee(), pair.mentor()))
+                        .toList(),
                 gained,
                 total(before),
                 total(after));
@@ -42,16 +43,6 @@ final class Difference {
 
     private static long total(Set<Pair> pairs) {
         return pairs.stream().mapToLong(Pair::score).sum();
-    }
-
-    private static long proposal(Board board, Pair pair) {
-        long mentee = board.cohort().mentees().get(pair.mentee()).participantId();
-        long mentor = board.cohort().mentors().get(pair.mentor()).participantId();
-        return board.pairs().stream()
-                .filter(draft -> draft.mentee() == mentee && draft.mentor() == mentor)
-                .mapToLong(DraftPair::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** By mentee: those of several mentors have several lines. */

@@ -36,7 +36,9 @@ class SwapChoices {
             return List.of();
         }
         Scoring scoring = board.scoring();
-        int now = scoring.score(mentee, mentor);
+        // It stays at this mentee's row.
+        Scoring own = scoring.another();
+        int now = own.score(mentee, mentor);
         List<Choice> choices = new ArrayList<>();
         for (DraftPair pair : board.pairs()) {
             int otherMentee = board.cohort().mentee(pair.mentee());
@@ -54,7 +56,7 @@ class SwapChoices {
             if ((theirs + " " + name).toLowerCase(locale).contains(filter.toLowerCase(locale))) {
                 int lost = now
                         + scoring.score(otherMentee, otherMentor)
-                        - scoring.score(mentee, otherMentor)
+                        - own.score(mentee, otherMentor)
                         - scoring.score(otherMentee, mentor);
                 choices.add(new Choice(pair.id(), theirs, name, lost / 100.0));
             }

@@ -23,8 +23,8 @@ import org.mentorium.wishes.Preferences;
  * @param preferences what participants say of each other; part of it only the rule may read
  */
 public record Cohort(
-        List<MatchingProfile> mentors,
-        List<MatchingProfile> mentees,
+        Roster mentors,
+        Roster mentees,
         ProgramPolicy policy,
         LocalDate start,
         Map<Long, Long> managers,
@@ -35,8 +35,6 @@ public record Cohort(
 
     public Cohort {
         questions = Map.copyOf(questions);
-        mentors = List.copyOf(mentors);
-        mentees = List.copyOf(mentees);
         managers = Map.copyOf(managers);
         bonds = List.copyOf(bonds);
     }
@@ -45,7 +43,15 @@ public record Cohort(
     public static Cohort of(
             List<MatchingProfile> mentors, List<MatchingProfile> mentees, ProgramPolicy policy, LocalDate start) {
         return new Cohort(
-                mentors, mentees, policy, start, Map.of(), List.of(), Preferences.NONE, Map.of(), Reading.shipped());
+                Roster.of(mentors),
+                Roster.of(mentees),
+                policy,
+                start,
+                Map.of(),
+                List.of(),
+                Preferences.NONE,
+                Map.of(),
+                Reading.shipped());
     }
 
     /** The same with their line managers. */
@@ -80,7 +86,7 @@ public record Cohort(
 
     /** The same mentors with other mentees: one alone, say, who looks for somebody. */
     public Cohort withMentees(List<MatchingProfile> others) {
-        return new Cohort(mentors, others, policy, start, managers, bonds, preferences, questions, reading);
+        return new Cohort(mentors, Roster.of(others), policy, start, managers, bonds, preferences, questions, reading);
     }
 
     /** The same people under another policy. */
@@ -105,12 +111,12 @@ public record Cohort(
 
     /** The place of a participant among the mentors, or -1. */
     public int mentor(long participant) {
-        return place(mentors, participant);
+        return mentors.place(participant);
     }
 
     /** The place of a participant among the mentees, or -1. */
     public int mentee(long participant) {
-        return place(mentees, participant);
+        return mentees.place(participant);
     }
 
     private int[] counts(List<MatchingProfile> people, ToLongFunction<Bond> side) {
@@ -129,14 +135,5 @@ public record Cohort(
             left[i] = Math.max(0, people.get(i).capacity() - held[i]);
         }
         return left;
-    }
-
-    private static int place(List<MatchingProfile> people, long participant) {
-        for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).participantId() == participant) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -17,6 +17,10 @@ public final class Scoring implements Candidates {
     private final int[] points;
     private final int[] sums;
     private final long[] allowed;
+    /** Whose row is added up, and by what weights, so that pairs of one mentee are looked up. */
+    private int summed = -1;
+
+    private int weights;
 
     public Scoring(Cohort cohort) {
         this(
@@ -55,10 +59,7 @@ public final class Scoring implements Candidates {
     }
 
     private void allow(int mentee) {
-        Arrays.fill(allowed, -1);
-        if ((mentors & 63) != 0) {
-            allowed[allowed.length - 1] = (1L << mentors) - 1;
-        }
+        MentorPlaces.fill(allowed, mentors);
         for (Rule rule : rules) {
             rule.strike(mentee, allowed);
         }
@@ -103,8 +104,11 @@ public final class Scoring implements Candidates {
     }
 
     private int addUp(int mentee) {
+        if (mentee == summed) {
+            return weights;
+        }
         Arrays.fill(sums, 0);
-        int weights = 0;
+        weights = 0;
         for (Criteria.Weighted criterion : criteria) {
             if (criterion.measure().row(mentee, points)) {
                 weights += criterion.weight();
@@ -114,6 +118,7 @@ public final class Scoring implements Candidates {
                 }
             }
         }
+        summed = mentee;
         return weights;
     }
 
