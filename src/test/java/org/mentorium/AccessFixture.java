@@ -99,14 +99,18 @@ class AccessFixture {
                 values (?, 1, 'PLANNED', now() - interval '2 hours', 'UTC', 60, 'ONLINE', now()) returning id
                 """, pair.id());
         places.put("sessions", "1");
-        long entry = place("diary-entry-ids", """
+        long entry = cast.beneath()
+                .sql("""
                 insert into diary_entry (relationship_id, number, session_id, written_on, created_by, created_at)
                 values (?, 1, ?, current_date, ?, now()) returning id
-                """, pair.id(), session, pair.mentor());
-        place("parts", """
+                """)
+                .params(pair.id(), session, pair.mentor())
+                .query(Long.class)
+                .single();
+        cast.beneath().sql("""
                 insert into diary_part (diary_entry_id, kind, author_id, text, readers, changed_at)
-                values (?, 'NOTES', ?, 'canary', 'AUTHOR', now()) returning id
-                """, entry, pair.mentor());
+                values (?, 'NOTES', ?, 'canary', 'AUTHOR', now())
+                """).params(entry, pair.mentor()).update();
         places.put("diary-entries", "1");
         long file = place("files", """
                 insert into stored_file (name, media_type, size, content, created_by, created_at)

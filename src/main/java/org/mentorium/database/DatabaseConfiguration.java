@@ -1,9 +1,13 @@
 package org.mentorium.database;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +22,19 @@ class DatabaseConfiguration {
         return EmbeddedDatabase.start(data);
     }
 
+    /** Migrations are made by the tables' owner, which the application is not. */
     @Bean
-    FlywayMigrationStrategy migrateWhatIsSupported() {
+    @Conditional(NoDatabaseConfigured.class)
+    FlywayConnectionDetails embeddedDatabaseOwner(EmbeddedDatabase database) {
+        return database.owner();
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateWhatIsSupported(
+            JdbcConnectionDetails application, @Value("${mentorium.database.one-role:false}") boolean oneRole) {
         return flyway -> {
-            SupportedServer.check(flyway.getConfiguration().getDataSource());
+            DataSource owner = flyway.getConfiguration().getDataSource();
+            SupportedServer.check(owner);
             try {
                 flyway.migrate();
             } catch (FlywayValidateException e) {
@@ -30,6 +43,8 @@ class DatabaseConfiguration {
                         "Start the release that was used on it last, or restore the backup from before the upgrade.",
                         e);
             }
+            new ApplicationRole(Objects.requireNonNullElse(application.getUsername(), ""), application.getPassword())
+                    .admit(owner, oneRole);
         };
     }
 }

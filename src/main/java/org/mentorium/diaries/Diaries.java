@@ -9,6 +9,7 @@ import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.database.RowSecurity;
 import org.mentorium.diaries.StaleEntry.Clash;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
@@ -31,6 +32,7 @@ public class Diaries {
     private final Sessions sessions;
     private final DiaryEntryRepository entries;
     private final DiaryRows rows;
+    private final RowSecurity rowSecurity;
     private final Clock clock;
 
     Diaries(
@@ -38,7 +40,9 @@ public class Diaries {
             Sessions sessions,
             DiaryEntryRepository entries,
             DiaryRows rows,
+            RowSecurity rowSecurity,
             Clock clock) {
+        this.rowSecurity = rowSecurity;
         this.relationships = relationships;
         this.sessions = sessions;
         this.entries = entries;
@@ -69,6 +73,7 @@ public class Diaries {
     }
 
     private RelationshipScope lock(Viewer viewer, long relationship) {
+        rowSecurity.askAs(viewer);
         relationships.findAsMember(viewer, relationship);
         return relationships.lockAsWriter(viewer, relationship);
     }

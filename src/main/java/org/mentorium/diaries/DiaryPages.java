@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
+import org.mentorium.database.RowSecurity;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
 import org.mentorium.sessions.SessionRow;
@@ -25,12 +26,22 @@ class DiaryPages {
     private final RelationshipScopes relationships;
     private final Sessions sessions;
     private final DiaryRows rows;
+    private final PartReader parts;
+    private final RowSecurity rowSecurity;
     private final MessageSource words;
 
-    DiaryPages(RelationshipScopes relationships, Sessions sessions, DiaryRows rows, MessageSource words) {
+    DiaryPages(
+            RelationshipScopes relationships,
+            Sessions sessions,
+            DiaryRows rows,
+            PartReader parts,
+            RowSecurity rowSecurity,
+            MessageSource words) {
         this.relationships = relationships;
         this.sessions = sessions;
         this.rows = rows;
+        this.parts = parts;
+        this.rowSecurity = rowSecurity;
         this.words = words;
     }
 
@@ -39,26 +50,37 @@ class DiaryPages {
     }
 
     Page<EntryRow> list(Viewer viewer, RelationshipScope scope, Pageable page) {
+        rowSecurity.askAs(viewer);
         return rows.page(viewer, scope.id(), page);
     }
 
     List<Integer> unwritten(Viewer viewer, RelationshipScope scope) {
+        rowSecurity.askAs(viewer);
         return rows.unwritten(viewer, scope.id());
     }
 
+    /** An entry with the texts that the viewer may read; that they read the others' is noted for the authors. */
+    @Transactional
     EntryPage show(Viewer viewer, RelationshipScope scope, int number) {
-        EntryRow row = rows.find(viewer, scope.id(), number).orElseThrow(NotFound::new);
+        EntryRow row = find(viewer, scope, number);
         return new EntryPage(row, session(viewer, scope, row.session()), parts(viewer, scope, row.id()));
     }
 
+    /** An entry of which the viewer may read something. */
+    EntryRow find(Viewer viewer, RelationshipScope scope, int number) {
+        rowSecurity.askAs(viewer);
+        return rows.find(viewer, scope.id(), number).orElseThrow(NotFound::new);
+    }
+
     private List<PartRow> parts(Viewer viewer, RelationshipScope scope, long entry) {
-        return rows.parts(viewer, entry).stream()
+        return parts.read(viewer, entry).stream()
                 .filter(part -> PartRights.mayRead(scope.member(), part.mine(), part.readers()))
                 .toList();
     }
 
     /** The entry of a session, if there is one for this viewer. */
     Optional<EntryRow> ofSession(Viewer viewer, RelationshipScope scope, @Nullable Integer session) {
+        rowSecurity.askAs(viewer);
         return Optional.ofNullable(session)
                 .flatMap(number -> rows.find(viewer, scope.id(), number))
                 .filter(row -> session != null && session.equals(row.session()));

@@ -81,27 +81,6 @@ class DiaryRows {
                 .list();
     }
 
-    List<PartRow> parts(Viewer viewer, long entry) {
-        return jdbc.sql("""
-                        select p.kind, p.author_id = :viewer as mine, a.given_name || ' ' || a.family_name as author, p.text, p.readers,
-                               p.changed_at, p.version
-                        from diary_part p join person a on a.id = p.author_id
-                        where p.diary_entry_id = :entry and (p.author_id = :viewer or p.readers = 'MEMBERS')
-                        order by p.author_id <> :viewer, a.family_name, a.given_name, p.id
-                        """)
-                .param("entry", entry)
-                .param("viewer", viewer.id())
-                .query((row, n) -> new PartRow(
-                        PartKind.valueOf(row.getString("kind")),
-                        row.getString("author"),
-                        row.getString("text"),
-                        Readers.valueOf(row.getString("readers")),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("version"),
-                        row.getBoolean("mine")))
-                .list();
-    }
-
     private static EntryRow entry(ResultSet row, int n) throws SQLException {
         String[] kinds = row.getArray("kinds") == null
                 ? new String[0]

@@ -23,7 +23,7 @@ public enum PartKind {
     }
 
     /** The form's field for it. */
-    String field() {
+    public String field() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
+import org.mentorium.database.RowSecurity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The viewer's relationships, those that meet soonest first. */
 @Component
@@ -46,15 +48,19 @@ class Companions {
             order by next nulls last, r.id limit :most
             """;
 
+    private final RowSecurity rowSecurity;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Companions(JdbcClient jdbc, Clock clock) {
+    Companions(RowSecurity rowSecurity, JdbcClient jdbc, Clock clock) {
+        this.rowSecurity = rowSecurity;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     List<Companion> of(Viewer viewer) {
+        rowSecurity.askAs(viewer);
         return jdbc.sql(SQL)
                 .param("me", viewer.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

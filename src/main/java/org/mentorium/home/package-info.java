@@ -1,5 +1,5 @@
 /** The start page: what this is, or what there is to do. */
-@ApplicationModule(allowedDependencies = {"common", "web", "programs", "matching", "questionnaires"})
+@ApplicationModule(allowedDependencies = {"common", "database", "web", "programs", "matching", "questionnaires"})
 @NullMarked
 package org.mentorium.home;
 

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
+import org.mentorium.database.RowSecurity;
 import org.mentorium.relationships.RelationshipHome.Closure;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ class RelationshipHomes {
     private final ProgressReader progress;
     private final Timeline timeline;
     private final NextStepReader next;
+    private final RowSecurity rowSecurity;
     private final JdbcClient jdbc;
 
     RelationshipHomes(
@@ -28,7 +30,9 @@ class RelationshipHomes {
             ProgressReader progress,
             Timeline timeline,
             NextStepReader next,
+            RowSecurity rowSecurity,
             JdbcClient jdbc) {
+        this.rowSecurity = rowSecurity;
         this.agreements = agreements;
         this.goals = goals;
         this.progress = progress;
@@ -38,6 +42,7 @@ class RelationshipHomes {
     }
 
     RelationshipHome home(Viewer viewer, RelationshipScope scope, Pageable pageable) {
+        rowSecurity.askAs(viewer);
         AgreementStatus agreement = agreements.status(scope.id());
         GoalCounts counts = goals.counts(scope.id());
         Progress held = progress.read(scope.id(), scope.programId());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.mentorium.relationships.TextChange.Kind;
 
 /** Compares two texts word by word, by their longest common subsequence; where that is too much, line by line. */
-final class TextChanges {
+public final class TextChanges {
 
     private static final Pattern WORDS = Pattern.compile(" ?\\S+|\\s");
     private static final Pattern LINES = Pattern.compile("[^\\n]*\\n|[^\\n]+");
@@ -17,7 +17,7 @@ final class TextChanges {
 
     private TextChanges() {}
 
-    static List<TextChange> between(String before, String after) {
+    public static List<TextChange> between(String before, String after) {
         List<TextChange> words = compare(split(before, WORDS), split(after, WORDS));
         List<TextChange> changes = words.isEmpty() ? compare(split(before, LINES), split(after, LINES)) : words;
         return changes.isEmpty()

@@ -1,5 +1,6 @@
 /** Mentors and mentees bound together: members, agreement, goals, closure. */
-@ApplicationModule(allowedDependencies = {"common", "web", "mail", "export", "people", "programs", "participants"})
+@ApplicationModule(
+        allowedDependencies = {"common", "database", "web", "mail", "export", "people", "programs", "participants"})
 @NullMarked
 package org.mentorium.relationships;
 

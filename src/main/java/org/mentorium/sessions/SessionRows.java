@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
+import org.mentorium.database.RowSecurity;
 import org.mentorium.relationships.RelationshipScope;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -39,9 +40,11 @@ class SessionRows {
                      s.number desc
             """;
 
+    private final RowSecurity rowSecurity;
     private final JdbcClient jdbc;
 
-    SessionRows(JdbcClient jdbc) {
+    SessionRows(RowSecurity rowSecurity, JdbcClient jdbc) {
+        this.rowSecurity = rowSecurity;
         this.jdbc = jdbc;
     }
 
@@ -102,6 +105,7 @@ class SessionRows {
     }
 
     private StatementSpec select(Viewer viewer, RelationshipScope scope, String rest) {
+        rowSecurity.askAs(viewer);
         return jdbc.sql(ROWS + rest).param("relationship", scope.id()).param("viewer", viewer.id());
     }
 

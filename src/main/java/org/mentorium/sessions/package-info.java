@@ -1,6 +1,15 @@
 /** Meetings of a relationship: planned, held, missed or cancelled; what the hours of a program are counted from. */
 @ApplicationModule(
-        allowedDependencies = {"common", "web", "mail", "export", "people", "programs", "participants", "relationships"
+        allowedDependencies = {
+            "common",
+            "database",
+            "web",
+            "mail",
+            "export",
+            "people",
+            "programs",
+            "participants",
+            "relationships"
         })
 @NullMarked
 package org.mentorium.sessions;

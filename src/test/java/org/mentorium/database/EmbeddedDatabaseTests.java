@@ -119,7 +119,9 @@ class EmbeddedDatabaseTests {
     private static List<String> ask(EmbeddedDatabase database, String sql) throws SQLException {
         List<String> answers = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(
-                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+                        database.getJdbcUrl(),
+                        database.owner().getUsername(),
+                        database.owner().getPassword());
                 var statement = connection.createStatement()) {
             if (statement.execute(sql)) {
                 for (var rows = statement.getResultSet(); rows.next(); ) {

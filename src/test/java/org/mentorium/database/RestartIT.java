@@ -20,7 +20,7 @@ class RestartIT {
                 var statement = connection.createStatement()) {
             statement.execute("create table answered (word text)");
             statement.execute("insert into answered values ('before the kill')");
-            statement.execute("grant select on answered to mentorium");
+            statement.execute("grant select on answered to mentorium_application");
         }
         var server = application.databaseProcess();
         application.kill();

@@ -41,6 +41,9 @@ class DemoSeedTests {
     private JdbcClient jdbc;
 
     @Autowired
+    private Cast cast;
+
+    @Autowired
     private DemoSeed seed;
 
     @Test
@@ -69,7 +72,15 @@ class DemoSeedTests {
     void nothingWasDoneTomorrow() {
         assertThat(count("mentoring_session where state = 'HELD' and starts_at > now()"))
                 .isZero();
-        assertThat(count("diary_part where changed_at > now()")).isZero();
+        JdbcClient beneath = cast.beneath();
+        assertThat(beneath.sql("select count(*) from diary_part")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+        assertThat(beneath.sql("select count(*) from diary_part where changed_at > now()")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(count("response where started_at > now()")).isZero();
         assertThat(count("portfolio_comment where created_at > now()")).isZero();
         assertThat(count("relationship where started_at > now()")).isZero();

@@ -300,7 +300,7 @@ class DiaryFormTests {
     }
 
     private List<String> parts() {
-        return jdbc.sql("""
+        return cast.beneath().sql("""
                         select p.kind || ' ' || p.readers || ' ' || p.text from diary_part p
                         join diary_entry e on e.id = p.diary_entry_id where e.relationship_id = ? order by p.id
                         """).param(pair.id()).query(String.class).list();

@@ -184,7 +184,7 @@ class KeptDiaryTests {
     }
 
     private List<String> texts() {
-        return jdbc.sql("""
+        return cast.beneath().sql("""
                         select p.readers || ' ' || p.text from diary_part p
                         join diary_entry e on e.id = p.diary_entry_id where e.relationship_id = ? order by p.id
                         """).param(pair.id()).query(String.class).list();

@@ -50,15 +50,16 @@ class RelationshipHomeTests {
                 values (?, 1, 'HELD', now() - interval '5 days', 'Europe/Vienna', 90, 'ONLINE', ?, now()),
                        (?, 2, 'HELD', now() - interval '1 day', 'Europe/Vienna', 60, 'ONLINE', null, now())
                 """, pair.id(), activity, pair.id());
-        execute(
-                "insert into diary_entry (relationship_id, number, written_on, created_by, created_at) values (?, 1, current_date, ?, now())",
-                pair.id(),
-                pair.mentee());
-        execute("""
+        cast.beneath()
+                .sql(
+                        "insert into diary_entry (relationship_id, number, written_on, created_by, created_at) values (?, 1, current_date, ?, now())")
+                .params(pair.id(), pair.mentee())
+                .update();
+        cast.beneath().sql("""
                 insert into diary_part (diary_entry_id, kind, author_id, text, readers, changed_at)
                 select id, 'REFLECTION', created_by, 'what I learnt', 'MEMBERS', now() from diary_entry
                 where relationship_id = ?
-                """, pair.id());
+                """).param(pair.id()).update();
         execute("""
                 insert into portfolio_item (relationship_id, owner_id, title, shared_at, created_at)
                 values (?, ?, 'My first lesson plan', now(), now()), (?, ?, 'A secret draft', null, now())

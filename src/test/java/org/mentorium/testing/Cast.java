@@ -1,6 +1,7 @@
 package org.mentorium.testing;
 
 import java.util.concurrent.atomic.AtomicLong;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -13,8 +14,16 @@ public class Cast {
     private static final AtomicLong COUNTER = new AtomicLong(System.nanoTime() % 1_000_000_000L);
     private final JdbcClient jdbc;
 
-    public Cast(JdbcClient jdbc) {
+    private final JdbcClient beneath;
+
+    public Cast(JdbcClient jdbc, Flyway flyway) {
         this.jdbc = jdbc;
+        this.beneath = JdbcClient.create(flyway.getConfiguration().getDataSource());
+    }
+
+    /** The tables as their owner sees them, past row-level security and outside any transaction. */
+    public JdbcClient beneath() {
+        return beneath;
     }
 
     /** A number that no other test has. */

@@ -12,8 +12,10 @@ class DatabaseOfItsOwn implements ApplicationContextInitializer<ConfigurableAppl
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url", TestDatabases.create(),
-                "spring.datasource.username", TestDatabases.USER,
-                "spring.datasource.password", TestDatabases.USER);
+                "spring.datasource.username", TestDatabases.APPLICATION,
+                "spring.datasource.password", TestDatabases.APPLICATION,
+                "spring.flyway.user", TestDatabases.USER,
+                "spring.flyway.password", TestDatabases.USER);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 }

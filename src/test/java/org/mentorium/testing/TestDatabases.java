@@ -12,6 +12,9 @@ public final class TestDatabases {
     /** The ordinary user that owns every test database; also its password. */
     public static final String USER = "mentorium";
 
+    /** What the application signs in as, for whom row-level security holds; also its password. */
+    public static final String APPLICATION = "mentorium_application";
+
     private static final String TEMPLATE = "mentorium_template";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -34,6 +37,7 @@ public final class TestDatabases {
     private static TestServer start() {
         TestServer server = TestServer.start();
         execute(server, "create role %s login password '%s'".formatted(USER, USER));
+        execute(server, "create role %s login password '%s'".formatted(APPLICATION, APPLICATION));
         execute(server, "create database %s owner %s".formatted(TEMPLATE, USER));
         Flyway.configure()
                 .dataSource(server.jdbcUrl(TEMPLATE), USER, USER)
