@@ -1,6 +1,7 @@
 package org.mentorium.matching.timetables;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,15 +36,24 @@ class Arranger {
 
     /** Makes all meetings anew but for those that somebody set by hand. */
     void makeAnew(ProgramScope program, Timetable timetable) {
-        meetings.removeImpossible(timetable.id(), timetable.plan().rounds());
+        meetings.removeImpossible(timetable.id(), timetable.plan().rounds(), 0);
         meetings.clear(timetable.id());
         fill(program, timetable, ThreadLocalRandom.current().nextInt(SEEDS));
     }
 
     /** Leaves what can stay, and fills the gaps that somebody left. */
     void fillGaps(ProgramScope program, Timetable timetable) {
-        meetings.removeImpossible(timetable.id(), timetable.plan().rounds());
+        meetings.removeImpossible(timetable.id(), timetable.plan().rounds(), begun(program, timetable));
         fill(program, timetable, timetable.seed());
+    }
+
+    private int begun(ProgramScope program, Timetable timetable) {
+        Instant now = clock.instant();
+        return timetable.published()
+                ? (int) timetable.plan().times(program.zone()).stream()
+                        .filter(round -> !round.startsAt().isAfter(now))
+                        .count()
+                : 0;
     }
 
     private void fill(ProgramScope program, Timetable timetable, long seed) {

@@ -55,16 +55,27 @@ class Meetings {
                 > 0;
     }
 
-    /** All that somebody misses, by those who come too late or not at all, and by mentors without a table. */
-    void removeImpossible(long timetable, int rounds) {
+    /**
+     * All that somebody misses, by those who come too late or not at all, by mentors without a table, and by those who
+     * have left the program.
+     *
+     * @param begun so many rounds have begun, and whoever left since was there
+     */
+    void removeImpossible(long timetable, int rounds, int begun) {
         jdbc.sql("""
                         delete from timetable_meeting x where x.timetable_id = :id and (x.round > :rounds
                             or exists (select 1 from timetable_absence a where a.timetable_id = x.timetable_id
                                 and a.participant_id in (x.mentor_id, x.mentee_id)
                                 and x.round between a.from_round and a.until_round)
                             or not exists (select 1 from timetable_place s
-                                where s.timetable_id = x.timetable_id and s.mentor_id = x.mentor_id))
-                        """).param("id", timetable).param("rounds", rounds).update();
+                                where s.timetable_id = x.timetable_id and s.mentor_id = x.mentor_id)
+                            or x.round > :begun and exists (select 1 from participant p
+                                where p.id in (x.mentor_id, x.mentee_id) and p.state <> 'ADMITTED'))
+                        """)
+                .param("id", timetable)
+                .param("rounds", rounds)
+                .param("begun", begun)
+                .update();
     }
 
     List<Away> absences(long timetable) {

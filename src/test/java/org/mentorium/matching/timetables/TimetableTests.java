@@ -140,6 +140,29 @@ class TimetableTests {
     }
 
     @Test
+    void whoLeavesTheProgramIsReplacedInRoundsThatHaveNotBegun() {
+        long id = make(form(3));
+        publish();
+        List<Stored> before = meetings.all(id);
+        clock.forward(
+                Duration.between(clock.instant(), DAY.atTime(10, 16).atZone(java.time.ZoneId.of("Europe/Vienna"))));
+        long gone = round(before, 1).get(0).menteeId();
+        jdbc.sql("update participant set state = 'WITHDRAWN' where id = ?")
+                .param(gone)
+                .update();
+        long late = before.stream()
+                .mapToLong(Stored::menteeId)
+                .filter(mentee -> mentee != gone)
+                .findFirst()
+                .getAsLong();
+        absences.away(viewer(coordinator), program.slug(), 1, new AbsenceForm(late, 3, 3));
+        List<Stored> after = meetings.all(id);
+        assertSound(after);
+        assertThat(round(after, 1)).isEqualTo(round(before, 1));
+        assertThat(after).noneMatch(met -> met.menteeId() == gone && met.round() > 1);
+    }
+
+    @Test
     void roundsThatHaveBegunStayAsTheyWere() {
         long id = make(form(3));
         publish();
