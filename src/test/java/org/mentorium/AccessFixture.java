@@ -41,6 +41,15 @@ class AccessFixture {
         return String.join("/", segments);
     }
 
+    /** Circles have pages in programs of groups only: makes it one of those, when it is asked for them. */
+    void shape(String pattern) {
+        if (pattern.contains("/circles")) {
+            jdbc.sql("update program set mentoring_type = 'GROUP' where slug = ?")
+                    .param(places.get("programs"))
+                    .update();
+        }
+    }
+
     private void people() {
         long coordinator = cast.person("Carla", "Coordinator");
         long otherCoordinator = cast.person("Otto", "Other");

@@ -87,6 +87,7 @@ class AccessMatrixTests {
         TransactionTemplate undone = new TransactionTemplate(transactions);
         Integer status = undone.execute(transaction -> {
             transaction.setRollbackOnly();
+            fixture.shape(row.get("path"));
             try {
                 var asked = request(HttpMethod.valueOf(row.get("method")), fixture.address(row.get("path")))
                         .with(csrf());

@@ -15,6 +15,7 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Rule;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.shapes.Quotas;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A cohort with the pairs of a draft laid on top: who still has room, who still lacks somebody, and what fits. */
@@ -129,6 +130,7 @@ public final class Board {
     /** Pairs of the draft that no longer hold: people, places or rules have changed since. */
     List<Trouble> troubles() {
         List<Trouble> troubles = new ArrayList<>();
+        Quotas quotas = quotas();
         for (DraftPair pair : pairs) {
             int mentor = cohort.mentor(pair.mentor());
             int mentee = cohort.mentee(pair.mentee());
@@ -145,8 +147,24 @@ public final class Board {
             if (lacking[mentee] < 0) {
                 troubles.add(new Trouble(pair.id(), "matchRuns.trouble.lacksNobody"));
             }
+            if (quotas.exceeded(mentee, mentor)) {
+                troubles.add(new Trouble(pair.id(), "matchRuns.trouble.quota"));
+            }
         }
         return troubles;
+    }
+
+    /** What the draft leaves of them. */
+    private Quotas quotas() {
+        Quotas quotas = new Quotas(cohort);
+        for (DraftPair pair : pairs) {
+            int mentee = cohort.mentee(pair.mentee());
+            int mentor = cohort.mentor(pair.mentor());
+            if (mentee >= 0 && mentor >= 0) {
+                quotas.take(mentee, mentor);
+            }
+        }
+        return quotas;
     }
 
     /** What is wrong with a proposal, as a message key. */

@@ -11,8 +11,8 @@ import org.mentorium.programs.ProgramState;
  * A match run that was made, as its program's coordinator knows it.
  *
  * @param policy weights and rules that it tries out; null for the program's own
+ * @param board whether it is known what a change of a pair costs: pairs are assigned, and no quota ties them together
  * @param linked the run of the linked program; null without one
- * @param type of the program
  * @param basedOn the number of the run that it was tried out against
  */
 public record RunScope(
@@ -28,7 +28,7 @@ public record RunScope(
         RunCertificate certificate,
         @Nullable RunPolicy policy,
         @Nullable Integer basedOn,
-        MentoringType type,
+        boolean board,
         @Nullable Linked linked) {
 
     /** The run of the linked program that was made with it. */
@@ -63,6 +63,7 @@ public record RunScope(
 
     /** Whether its proposals are of more than two: groups, teams, or peers. */
     public boolean circles() {
+        MentoringType type = program.type();
         return type == MentoringType.GROUP || type == MentoringType.TEAM || type.peers();
     }
 

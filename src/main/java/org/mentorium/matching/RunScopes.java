@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.programs.MentoringType;
+import org.mentorium.matching.shapes.Shapes;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
+import org.mentorium.programs.Programs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,18 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class RunScopes {
 
-    private final ProgramScopes programs;
+    private final ProgramScopes scopes;
+    private final Programs programs;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    RunScopes(ProgramScopes programs, JdbcClient jdbc, JsonMapper json) {
+    RunScopes(ProgramScopes scopes, Programs programs, JdbcClient jdbc, JsonMapper json) {
+        this.scopes = scopes;
         this.programs = programs;
         this.jdbc = jdbc;
         this.json = json;
     }
 
     public ProgramScope program(Viewer viewer, String slug) {
-        return programs.findVisible(viewer, slug).requireCoordinator();
+        return scopes.findVisible(viewer, slug).requireCoordinator();
     }
 
     /** A run that is no draft yet, or never will be. */
@@ -45,8 +49,8 @@ public class RunScopes {
         ProgramScope program = program(viewer, slug);
         return jdbc.sql("""
                         select r.*, p.given_name || ' ' || p.family_name as author, b.number as based_on,
-                               g.mentoring_type, l.number as linked_number, lp.name as linked_name, lp.slug as linked_slug
-                        from match_run r join program g on g.id = r.program_id left join person p on p.id = r.created_by
+                               l.number as linked_number, lp.name as linked_name, lp.slug as linked_slug
+                        from match_run r left join person p on p.id = r.created_by
                         left join match_run b on b.id = r.based_on_id
                         left join match_run l on l.id = r.linked_run_id or l.linked_run_id = r.id
                         left join program lp on lp.id = l.program_id
@@ -58,13 +62,23 @@ public class RunScopes {
                 .orElseThrow(NotFound::new);
     }
 
-    /** A run of pairs: what a change costs, and why two are no pair, is known of those only. */
+    /** A run of pairs. */
     public RunScope findOfPairs(Viewer viewer, String slug, int number) {
-        RunScope run = find(viewer, slug, number);
-        if (run.circles()) {
-            throw new NotFound();
-        }
-        return run;
+        return find(viewer, slug, number, run -> !run.circles());
+    }
+
+    /** A run of pairs of which it is known what a change costs, and why two are no pair. */
+    public RunScope findWithBoard(Viewer viewer, String slug, int number) {
+        return find(viewer, slug, number, RunScope::board);
+    }
+
+    /** A run of groups, teams or peers. */
+    public RunScope findOfCircles(Viewer viewer, String slug, int number) {
+        return find(viewer, slug, number, RunScope::circles);
+    }
+
+    private RunScope find(Viewer viewer, String slug, int number, Predicate<RunScope> kind) {
+        return Optional.of(find(viewer, slug, number)).filter(kind).orElseThrow(NotFound::new);
     }
 
     private RunScope scope(ProgramScope program, ResultSet row) throws SQLException {
@@ -81,7 +95,7 @@ public class RunScopes {
                 json.readValue(row.getString("certificate"), RunCertificate.class),
                 policy(row.getString("policy")),
                 row.getObject("based_on", Integer.class),
-                MentoringType.valueOf(row.getString("mentoring_type")),
+                !Shapes.makes(programs.policy(program.id())),
                 linked(row));
     }
 

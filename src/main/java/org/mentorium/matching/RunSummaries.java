@@ -17,7 +17,7 @@ class RunSummaries {
         Mentees mentees = mentees(run);
         return jdbc.sql("""
                         select count(*) as pairs, count(*) filter (where o.set_by_hand) as by_hand,
-                               coalesce(min(o.score), 0) as lowest, coalesce(avg(o.score), 0)::int as mean,
+                               coalesce(sum(o.score), 0) as total, coalesce(min(o.score), 0) as lowest, coalesce(avg(o.score), 0)::int as mean,
                                count(o.relationship_id) as together, count(w.id) as waiting
                         from match_proposal o left join open_match_proposal w on w.id = o.id where o.match_run_id = ?
                         """)
@@ -27,7 +27,8 @@ class RunSummaries {
                         mentees.matched(),
                         row.getInt("pairs"),
                         row.getInt("by_hand"),
-                        run.certificate().pairs() - (row.getInt("pairs") - row.getInt("by_hand")),
+                        row.getInt("pairs") == run.certificate().pairs()
+                                && row.getLong("total") == run.certificate().total(),
                         PairRow.whole(row.getInt("lowest")),
                         PairRow.whole(row.getInt("mean")),
                         row.getInt("together"),

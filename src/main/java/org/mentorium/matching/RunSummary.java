@@ -6,7 +6,7 @@ package org.mentorium.matching;
  * @param mentees who take part
  * @param matched mentees of those who have or are proposed as many mentors as they get
  * @param byHand pairs set by hand
- * @param removed pairs of the run that were taken out by hand
+ * @param whole whether there are as many pairs, of as much in all, as the run made
  * @param lowest whole points of the weakest pair; 0 without pairs
  * @param mean whole points of the average pair
  */
@@ -15,7 +15,7 @@ record RunSummary(
         int matched,
         int pairs,
         int byHand,
-        int removed,
+        boolean whole,
         int lowest,
         int mean,
         int together,
@@ -28,6 +28,6 @@ record RunSummary(
 
     /** Whether the certificate still speaks of the pairs as they are. */
     public boolean untouched() {
-        return byHand == 0 && removed == 0;
+        return byHand == 0 && whole;
     }
 }

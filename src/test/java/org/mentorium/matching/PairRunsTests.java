@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.MatchingWorld.Someone;
 import org.mentorium.testing.ApplicationTest;
+import org.springframework.http.HttpStatus;
 
 /** Runs of pairs under what their type asks besides: quotas, who is ahead of whom, a linked program, places. */
 @ApplicationTest
@@ -18,9 +19,7 @@ class PairRunsTests extends ShapedRuns {
         world.type("CROSS");
         long north = cast.organisation();
         long south = cast.organisation();
-        jdbc.sql("update program set quota = 1 where id = ?")
-                .param(world.program.id())
-                .update();
+        quota(1);
         Someone mia = world.mentor("Mia", 3, "es");
         at(mia, north);
         people.add(mia);
@@ -37,6 +36,62 @@ class PairRunsTests extends ShapedRuns {
                 .isEqualTo(1);
         publishAndAcceptAll();
         assertThat(relationships()).isEqualTo(1);
+    }
+
+    @Test
+    void whereQuotasHoldPairsAreTakenOutAndNotMoved() {
+        world.type("CROSS");
+        long north = cast.organisation();
+        long south = cast.organisation();
+        quota(2);
+        at(world.mentor("Mia", 3, "es"), north);
+        for (int i = 0; i < 3; i++) {
+            at(world.mentee("Mentee" + i, "es"), south);
+        }
+        run();
+        for (String moving : List.of("/1/why-not", "/1/changes/new", "/1/match-proposals/new")) {
+            assertThat(get(moving)).as(moving).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(get("/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("keep to the quotas", "/removal", "/trials/new")
+                .doesNotContain("/why-not", "/changes/new", "/match-proposals/new", "Changed by hand");
+        assertThat(get("/1/unmatched")).hasStatusOk().bodyText().doesNotContain("/match-proposals/new");
+        quota(1);
+        assertThatThrownBy(() -> runs.publish(carla, world.program.slug(), 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("matchRuns.refused.troubles");
+        assertThat(get("/1/publication")).bodyText().contains("allows fewer pairs now");
+        long pair = world.count(
+                "select min(o.id) from match_proposal o join match_run r on r.id = o.match_run_id where r.program_id = ?",
+                world.program.id());
+        assertThat(post("/1/match-proposals/" + pair + "/removal")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(get("/1")).bodyText().contains("Changed by hand since then.");
+        runs.publish(carla, world.program.slug(), 1);
+    }
+
+    private void quota(int most) {
+        jdbc.sql("update program set quota = ? where id = ?")
+                .params(most, world.program.id())
+                .update();
+    }
+
+    @Test
+    void pagesOfCirclesKnowNoRunsOfPairs() {
+        world.mentor("Mia", 1, "es");
+        Someone ana = world.mentee("Ana", "es");
+        run();
+        long pair =
+                world.count("select match_proposal_id from match_proposal_tie where mentee_id = ?", ana.participant());
+        String circle = "/1/circles/" + pair;
+        for (String page : List.of("/1/circles/new", circle)) {
+            assertThat(get(page)).as(page).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        for (String address :
+                List.of("/1/circles", circle + "/members", circle + "/members/" + ana.participant() + "/removal")) {
+            assertThat(post(address)).as(address).hasStatus(HttpStatus.NOT_FOUND);
+        }
     }
 
     @Test

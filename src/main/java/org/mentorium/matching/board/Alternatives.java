@@ -98,9 +98,10 @@ final class Alternatives {
             }
         }
         for (Pair pair : new LinkedHashSet<>(wished)) {
-            boolean out =
-                    forbidden != null && pair.mentee() == forbidden.mentee() && pair.mentor() == forbidden.mentor();
-            if (!out && wanted[pair.mentee()] > 0 && places[pair.mentor()] > 0) {
+            if (same(pair, forbidden) || same(pair, forced)) {
+                continue;
+            }
+            if (wanted[pair.mentee()] > 0 && places[pair.mentor()] > 0) {
                 wanted[pair.mentee()]--;
                 places[pair.mentor()]--;
                 kept.add(pair);

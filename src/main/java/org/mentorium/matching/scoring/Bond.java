@@ -18,7 +18,7 @@ public record Bond(long mentor, long mentee, Kind kind) {
         /** A coordinator does not want them matched. */
         BANNED;
 
-        boolean holdsPlace() {
+        public boolean holdsPlace() {
             return this == TOGETHER || this == PROPOSED;
         }
     }

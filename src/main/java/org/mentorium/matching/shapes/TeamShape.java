@@ -68,8 +68,7 @@ final class TeamShape {
         for (Bond bond : cohort.bonds()) {
             int mentee = cohort.mentee(bond.mentee());
             int mentor = cohort.mentor(bond.mentor());
-            boolean holds = bond.kind() == Bond.Kind.TOGETHER || bond.kind() == Bond.Kind.PROPOSED;
-            if (holds && mentee >= 0 && mentor >= 0) {
+            if (bond.kind().holdsPlace() && mentee >= 0 && mentor >= 0) {
                 cover(lacks[mentee], takes[mentor]);
             }
         }

@@ -89,9 +89,25 @@ class ChangePagesTests {
     }
 
     @Test
+    void aPinOnceMoreLeavesTheMenteesOtherPairByHand() {
+        jdbc.sql("update program set mentors_per_mentee = 2 where id = ?")
+                .param(world.program.id())
+                .update();
+        world.mentor("Nora", 1, "de");
+        confirm("SET", ana, max, "").hasRedirectedUrl(world.runs() + "/1");
+        assertThat(pairs()).containsExactly("Ana Max", "Ana Mia", "Berta Nora");
+        for (int again = 0; again < 2; again++) {
+            confirm("PIN", ana, mia, "Choir").hasRedirectedUrl(world.runs() + "/1");
+            assertThat(pairs()).containsExactly("Ana Max", "Ana Mia", "Berta Nora");
+        }
+    }
+
+    @Test
     void aBanHoldsUntilItIsLifted() {
+        assertThat(get("")).bodyText().doesNotContain("Changed by hand since then");
         confirm("BAN", ana, mia, "Neighbours").hasRedirectedUrl(world.runs() + "/1");
         assertThat(pairs()).containsExactly("Ana Max", "Berta Mia");
+        assertThat(get("")).bodyText().contains("Changed by hand since then. What was verified are the pairs");
         assertThat(get(change("SET", ana, mia)))
                 .bodyText()
                 .contains("Lift the ban first")
@@ -162,7 +178,7 @@ class ChangePagesTests {
                         + seen(change("SWAP", ana, mia) + with)))
                 .hasRedirectedUrl(world.runs() + "/1");
         assertThat(pairs()).containsExactly("Ana Max", "Berta Mia");
-        assertThat(get("")).bodyText().contains("2 pairs set");
+        assertThat(get("")).bodyText().contains("2 pairs were set");
     }
 
     @Test
