@@ -65,6 +65,43 @@ class GroupRunsTests extends ShapedRuns {
     }
 
     @Test
+    void whoJoinsATeamByHandIsNotInItYetAndTakesAPartThatIsFree() {
+        world.type("TEAM");
+        Someone chief = world.mentor("Chief", 2, "es");
+        Someone both = world.mentor("Both", 2, "es");
+        Someone boss = world.mentor("Boss", 2, "es");
+        part(chief, "MANAGER_SIDE");
+        jdbc.sql("update participant set parts = '{MANAGER_SIDE,BUDDY_SIDE}' where id = ?")
+                .param(both.participant())
+                .update();
+        world.mentee("Ana", "es");
+        run();
+        long team = jdbc.sql("select match_proposal_id from match_proposal_tie where mentor_id = ?")
+                .param(chief.participant())
+                .query(Long.class)
+                .single();
+        part(boss, "MANAGER_SIDE");
+        String page = "/1/circles/" + team;
+        assertThat(get(page)).bodyText().doesNotContain("value=\"" + chief.participant() + "\"");
+        assertThat(post(page + "/members/" + both.participant() + "/removal")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(post(page + "/members", "participant", Long.toString(chief.participant())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("in it already", "participant-problem");
+        assertThat(post(page + "/members", "participant", Long.toString(boss.participant())))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("no part that is free", "participant-problem");
+        assertThat(post(page + "/members", "participant", Long.toString(both.participant())))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(jdbc.sql("select part from match_proposal_member where match_proposal_id = ? and participant_id = ?")
+                        .params(team, both.participant())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("BUDDY_SIDE");
+    }
+
+    @Test
     void aGroupIsChangedByHandWithinItsSizeAndNeedsEnoughToBePublished() {
         world.type("GROUP");
         jdbc.sql("update program set group_shared_hour = false, group_most = 4 where id = ?")

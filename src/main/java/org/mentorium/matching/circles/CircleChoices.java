@@ -3,9 +3,11 @@ package org.mentorium.matching.circles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mentorium.matching.Board;
 import org.mentorium.matching.Boards;
 import org.mentorium.matching.RunScope;
+import org.mentorium.matching.circles.Circles.Circle;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.web.Option;
 import org.springframework.stereotype.Component;
@@ -35,12 +37,13 @@ class CircleChoices {
         return new Two(lacking(board), room(board));
     }
 
-    /** Everybody who could join some proposal. */
-    List<Option> joining(RunScope run) {
+    /** Everybody who could join a proposal, but for those who are in it. */
+    List<Option> joining(RunScope run, Circle circle) {
         Board board = boards.of(run);
-        List<Option> all = new ArrayList<>(lacking(board));
-        room(board).stream().filter(option -> !all.contains(option)).forEach(all::add);
-        return all;
+        return Stream.concat(lacking(board).stream(), room(board).stream())
+                .distinct()
+                .filter(option -> !circle.has(Long.parseLong(option.value())))
+                .toList();
     }
 
     private static List<Option> lacking(Board board) {

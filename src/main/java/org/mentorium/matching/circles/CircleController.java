@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.RunScope;
 import org.mentorium.matching.RunScopes;
+import org.mentorium.matching.circles.Circles.Circle;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class CircleController {
 
     @GetMapping("/new")
     ModelAndView choose(Viewer viewer, @PathVariable String slug, @PathVariable int number, Model model) {
-        RunScope run = scopes.find(viewer, slug, number);
+        RunScope run = scopes.findOfCircles(viewer, slug, number);
         if (!run.mayChange()) {
             return Posts.refused(run.address(), run.refusal());
         }
@@ -52,7 +53,7 @@ class CircleController {
             @Valid @ModelAttribute("form") CircleForm form,
             BindingResult result,
             Model model) {
-        furnish(scopes.find(viewer, slug, number), model);
+        furnish(scopes.findOfCircles(viewer, slug, number), model);
         return Posts.of(result, "circles/new")
                 .done(
                         "circles.made",
@@ -66,7 +67,7 @@ class CircleController {
             @PathVariable int number,
             @PathVariable long circle,
             Model model) {
-        RunScope run = scopes.find(viewer, slug, number);
+        RunScope run = scopes.findOfCircles(viewer, slug, number);
         if (!run.mayChange()) {
             return Posts.refused(run.address(), run.refusal());
         }
@@ -84,7 +85,7 @@ class CircleController {
             @Valid @ModelAttribute("form") MemberForm form,
             BindingResult result,
             Model model) {
-        furnish(scopes.find(viewer, slug, number), circle, model);
+        furnish(scopes.findOfCircles(viewer, slug, number), circle, model);
         return Posts.of(result, "circles/show").done("circles.added", () -> {
             circles.add(viewer, slug, number, circle, form);
             return address(slug, number, circle);
@@ -98,6 +99,7 @@ class CircleController {
             @PathVariable int number,
             @PathVariable long circle,
             @PathVariable long member) {
+        scopes.findOfCircles(viewer, slug, number);
         return Posts.button("circles.removed", address(slug, number, circle), () -> {
             boolean left = circles.remove(viewer, slug, number, circle, member);
             return left ? address(slug, number, circle) : run(slug, number);
@@ -111,8 +113,9 @@ class CircleController {
 
     private void furnish(RunScope run, long circle, Model model) {
         model.addAttribute("run", run);
-        model.addAttribute("circle", circles.find(run, circle));
-        model.addAttribute("joining", choices.joining(run));
+        Circle shown = circles.find(run, circle);
+        model.addAttribute("circle", shown);
+        model.addAttribute("joining", choices.joining(run, shown));
     }
 
     private static String run(String slug, int number) {

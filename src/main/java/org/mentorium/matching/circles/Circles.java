@@ -3,6 +3,10 @@ package org.mentorium.matching.circles;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
@@ -35,15 +39,30 @@ class Circles {
     }
 
     /** A proposal of a draft and who is in it. */
-    record Circle(long id, List<In> members) {}
+    record Circle(long id, List<In> members) {
 
-    record In(long participant, String name, ParticipantRole role) {}
+        boolean has(long participant) {
+            return members.stream().anyMatch(in -> in.participant() == participant);
+        }
+
+        /** What its mentors are there for. */
+        Set<String> parts() {
+            return members.stream().map(In::part).filter(Objects::nonNull).collect(Collectors.toSet());
+        }
+    }
+
+    record In(
+            long participant,
+            String name,
+            ParticipantRole role,
+            @Nullable String part) {}
 
     @Transactional(readOnly = true)
     Circle find(RunScope run, long circle) {
         List<In> members =
                 jdbc.sql("""
-                        select m.participant_id as participant, p.given_name || ' ' || p.family_name as name, m.role
+                        select m.participant_id as participant, p.given_name || ' ' || p.family_name as name, m.role,
+                               m.part
                         from match_proposal o
                         join match_proposal_member m on m.match_proposal_id = o.id
                         join participant t on t.id = m.participant_id join person p on p.id = t.person_id
@@ -75,9 +94,13 @@ class Circles {
         Board board = boards.of(run);
         Hands hands = new Hands(board.cohort(), board.scoring());
         long joining = requireNonNull(form.participant());
+        if (into.has(joining)) {
+            throw new RuleBroken("circles.refused.already").at("participant");
+        }
         requirePlace(board, joining, "participant");
         ParticipantRole role = hands.role(joining);
         requireSize(hands, into, role);
+        String part = hands.part(joining, into.parts(), "participant");
         for (In member : into.members()) {
             hands.refusal(joining, member.participant()).ifPresent(refusal -> {
                 throw refusal.at("participant");
@@ -88,7 +111,7 @@ class Circles {
                 .param(circle)
                 .param(joining)
                 .param(role.name())
-                .param(hands.part(joining))
+                .param(part)
                 .update();
         for (In member : into.members()) {
             hands.ties(joining, member.participant())
@@ -111,7 +134,7 @@ class Circles {
     boolean remove(Viewer viewer, String slug, int number, long circle, long member) {
         RunScope run = drafts.lock(viewer, slug, number);
         Circle from = find(run, circle);
-        if (from.members().stream().noneMatch(in -> in.participant() == member)) {
+        if (!from.has(member)) {
             throw new NotFound();
         }
         jdbc.sql("delete from match_proposal_member where match_proposal_id = ? and participant_id = ?")

@@ -44,14 +44,22 @@ public record Hands(Cohort cohort, Scoring scoring) {
         };
     }
 
-    /** What a mentor is there for, as far as the program asks. */
-    public @Nullable String part(long participant) {
+    /**
+     * What a mentor is there for in a team: the first of the program's parts for which they stand and nobody else does.
+     *
+     * @param field of the form, for a refusal
+     */
+    public @Nullable String part(long participant, Set<String> taken, String field) {
         int mentor = cohort.mentor(participant);
         if (mentor < 0 || cohort.policy().mentoringType() != MentoringType.TEAM) {
             return null;
         }
         List<String> theirs = cohort.mentors().get(mentor).parts();
-        return shape().teamParts().stream().filter(theirs::contains).findFirst().orElse(null);
+        return shape().teamParts().stream()
+                .filter(theirs::contains)
+                .filter(part -> !taken.contains(part))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("circles.refused.part").at(field));
     }
 
     /** Why two may not be in one, if they may not. */
@@ -114,7 +122,7 @@ public record Hands(Cohort cohort, Scoring scoring) {
                 peers() ? 0 : 1,
                 least,
                 List.of(
-                        new Draft.Member(mentor, role(mentor), part(mentor)),
+                        new Draft.Member(mentor, role(mentor), part(mentor, Set.of(), "second")),
                         new Draft.Member(mentee, role(mentee), null)),
                 ties);
     }
