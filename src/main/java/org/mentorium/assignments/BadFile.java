@@ -8,6 +8,9 @@ final class BadFile extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    /** No more of a cell is said. */
+    private static final int LONGEST = 60;
+
     private final transient FileKind file;
     private final int line;
     private final String key;
@@ -32,7 +35,9 @@ final class BadFile extends Exception {
     /** The file's usual name, the line, then what the message is about. */
     Object[] args() {
         List<Object> all = new ArrayList<>(List.of(file.usualName(), line));
-        all.addAll(args);
+        for (Object arg : args) {
+            all.add(arg instanceof String cell && cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : arg);
+        }
         return all.toArray();
     }
 }

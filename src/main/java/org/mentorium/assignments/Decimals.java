@@ -7,6 +7,9 @@ import java.util.Arrays;
 final class Decimals {
 
     private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 100;
+    /** All that a number of so many digits can need; reading longer ones takes the square of their length. */
+    private static final int LONGEST = MOST_DIGITS + MOST_DECIMALS + 2;
 
     private long[] digits = new long[1024];
     private byte[] scales = new byte[1024];
@@ -18,7 +21,7 @@ final class Decimals {
             digits = Arrays.copyOf(digits, 2 * size);
             scales = Arrays.copyOf(scales, 2 * size);
         }
-        return addPlain(text) || addAny(text);
+        return addPlain(text) || text.length() <= LONGEST && addAny(text);
     }
 
     /** Most are plain, and there may be millions. */
@@ -47,12 +50,13 @@ final class Decimals {
     private boolean addAny(String text) {
         try {
             BigDecimal value = new BigDecimal(text);
-            value = value.scale() < 0 && value.precision() - value.scale() <= MOST_DIGITS ? value.setScale(0) : value;
+            boolean whole = value.scale() < 0 && (long) value.precision() - value.scale() <= MOST_DIGITS;
+            value = whole ? value.setScale(0) : value;
             value = value.signum() == 0 ? BigDecimal.ZERO : value;
-            if (value.precision() > MOST_DIGITS || value.scale() < 0 || value.scale() > 100) {
+            if (value.precision() > MOST_DIGITS || value.scale() < 0 || value.scale() > MOST_DECIMALS) {
                 value = value.stripTrailingZeros();
             }
-            if (value.precision() > MOST_DIGITS || value.scale() < 0 || value.scale() > 100) {
+            if (value.precision() > MOST_DIGITS || value.scale() < 0 || value.scale() > MOST_DECIMALS) {
                 return false;
             }
             put(value.unscaledValue().longValueExact(), value.scale());

@@ -2,11 +2,11 @@ package org.mentorium.assignments;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.export.CsvFile;
 import org.mentorium.matching.solver.Objective;
 
 /**
@@ -100,8 +101,8 @@ public final class MatchCommand {
     private static void write(SheetMatch match, Path file) throws IOException {
         Path beside = Files.createTempFile(file.getParent(), "matches", ".part");
         try {
-            try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                match.writeTo(writer);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                CsvFile.writePlain(match.table(), out);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -1,9 +1,8 @@
 package org.mentorium.assignments;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import org.mentorium.export.Table;
 import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
@@ -48,12 +47,16 @@ final class SheetMatch {
             throw new BadFile(FileKind.PAIRS, 0, "assignments.problem.range");
         }
         long[] distinct = units.table();
+        if (distinct.length > AssignmentProblem.MOST_SCORES) {
+            throw new BadFile(FileKind.PAIRS, 0, "assignments.problem.scores", AssignmentProblem.MOST_SCORES);
+        }
         long[] table = distinct.length == 0 ? new long[] {0} : distinct;
         int[] ranks = units.ranks(table);
         AssignmentProblem problem =
                 new AssignmentProblem(wanted, capacity, candidates(sheets, index, ranks), List.of()).withValues(table);
         if (sheets.ranked()) {
-            Decimals.Units theirs = sheets.mentorScores.units(Long.MAX_VALUE / 32);
+            // Only their order counts, and any two of at most 18 digits lie near enough for that.
+            Decimals.Units theirs = sheets.mentorScores.units(Long.MAX_VALUE);
             problem = problem.withMentorScores(candidates(sheets, index, theirs.ranks(theirs.table())));
         }
         Assignment assignment = new AssignmentSolver().solve(problem, objective, seed);
@@ -79,17 +82,13 @@ final class SheetMatch {
         return certificate;
     }
 
-    /** The pairs as CSV, with the scores as they were written. */
-    void writeTo(Writer out) throws IOException {
-        out.write("mentee,mentor,score\n");
-        for (Pair pair : pairs) {
-            out.write(cell(sheets.mentees.get(pair.mentee())));
-            out.write(',');
-            out.write(cell(sheets.mentors.get(pair.mentor())));
-            out.write(',');
-            out.write(score(pair).toPlainString());
-            out.write('\n');
-        }
+    /** The pairs, with the scores as they were written. */
+    Table table() {
+        return new Table("matches", List.of("mentee", "mentor", "score"), rows -> {
+            for (Pair pair : pairs) {
+                rows.row(sheets.mentees.get(pair.mentee()), sheets.mentors.get(pair.mentor()), score(pair));
+            }
+        });
     }
 
     private BigDecimal score(Pair pair) {
@@ -100,11 +99,6 @@ final class SheetMatch {
             }
         }
         throw new IllegalStateException("a pair that no file names");
-    }
-
-    private static String cell(String text) {
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     private static long sum(int[] numbers) {

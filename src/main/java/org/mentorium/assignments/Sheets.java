@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.matching.solver.AssignmentProblem;
 
 /** What the files say, checked: people by number in the order in which they appear, and pairs in flat arrays. */
 final class Sheets {
@@ -74,11 +75,16 @@ final class Sheets {
                         cells[1]);
             }
         }
-        add(cells[0], number, mentor);
+        add(file, line, cells[0], number, mentor);
     }
 
-    private int add(String id, int number, boolean mentor) {
+    private int add(FileKind file, int line, String id, int number, boolean mentor) throws BadFile {
         List<String> people = mentor ? mentors : mentees;
+        int most = mentor ? AssignmentProblem.MOST_MENTORS : AssignmentProblem.MOST_MENTEES;
+        if (people.size() == most) {
+            String kind = mentor ? "mentor" : "mentee";
+            throw new BadFile(file, line, "assignments.problem.people", kind, most);
+        }
         (mentor ? mentorNumbers : menteeNumbers).put(id, people.size());
         (mentor ? capacities : wishes).add(number);
         people.add(id);
@@ -119,7 +125,7 @@ final class Sheets {
             FileKind list = mentor ? FileKind.MENTORS : FileKind.MENTEES;
             throw new BadFile(FileKind.PAIRS, line, "assignments.problem.unknown", id, list.usualName());
         }
-        return add(id, 1, mentor);
+        return add(FileKind.PAIRS, line, id, 1, mentor);
     }
 
     /** The first line that says a pair again. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +27,29 @@ public final class CsvFile {
     /** Writes the table and flushes; the stream stays open, for it is the caller's. */
     public static void write(Table table, OutputStream out) throws IOException {
         out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, UTF_8);
-        csv.writeRecord(table.headers().stream().map(Formulas::neutralise).toList());
+        write(table, out, LineDelimiter.CRLF, Formulas::neutralise);
+    }
+
+    /** For programs instead of people: no byte order mark, LF, and all text as it is. */
+    public static void writePlain(Table table, OutputStream out) throws IOException {
+        write(table, out, LineDelimiter.LF, UnaryOperator.identity());
+    }
+
+    private static void write(Table table, OutputStream out, LineDelimiter end, UnaryOperator<String> safe)
+            throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(end).build(out, UTF_8);
+        csv.writeRecord(table.headers().stream().map(safe).toList());
         table.writeTo(cells -> {
             String[] texts = new String[cells.length];
             for (int i = 0; i < cells.length; i++) {
-                texts[i] = text(cells[i]);
+                texts[i] = text(cells[i], safe);
             }
             csv.writeRecord(texts);
         });
         csv.flush();
     }
 
-    private static String text(@Nullable Object cell) {
+    private static String text(@Nullable Object cell, UnaryOperator<String> safe) {
         if (cell == null || Numbers.isNoNumber(cell)) {
             return "";
         }
@@ -51,6 +62,6 @@ public final class CsvFile {
         // Numbers and dates are safe: a negative one begins with a minus and must stay a number.
         return cell instanceof Number || cell instanceof TemporalAccessor
                 ? cell.toString()
-                : Formulas.neutralise(cell.toString());
+                : safe.apply(cell.toString());
     }
 }

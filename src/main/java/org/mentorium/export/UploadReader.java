@@ -1,24 +1,17 @@
 package org.mentorium.export;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes an uploaded table of bytes. */
 final class UploadReader {
-
-    private static final Pattern RECORD_LINE = Pattern.compile("record starting at line (\\d+)");
 
     private final Columns columns;
     private final Limits limits;
@@ -30,46 +23,30 @@ final class UploadReader {
         this.limits = limits;
     }
 
-    UploadedTable read(byte[] bytes) {
+    UploadedTable read(byte[] bytes) throws IOException {
         if (bytes.length > limits.bytes()) {
             return failed(Problem.of(0, "export.upload.too-big", limits.megabytes()));
         }
-        UploadedText text = UploadedText.decode(bytes);
-        if (text.problem() != null) {
-            return failed(text.problem());
-        }
         try {
-            return read(text.text());
-        } catch (CsvParseException e) {
-            // The reader names the line in its words only.
-            String message = String.valueOf(e.getMessage());
-            Matcher line = RECORD_LINE.matcher(message);
-            int at = line.find() ? Integer.parseInt(line.group(1)) : 0;
-            return failed(Problem.of(at, "export.upload.quote", at));
+            return read(new CsvRows(new ByteArrayInputStream(bytes)));
+        } catch (UnreadableFile e) {
+            return failed(e.problem());
         }
     }
 
-    private UploadedTable read(String text) {
-        char separator = UploadedText.separatorOf(text);
-        Iterator<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(Math.max(text.length() + 1, 1024))
-                .ofCsvRecord(text)
-                .iterator();
-        if (!records.hasNext()) {
+    private UploadedTable read(CsvRows file) throws IOException {
+        CsvRows.Row first = file.next();
+        if (first == null) {
             return failed(Problem.of(0, "export.upload.empty"));
         }
-        List<String> headers = headers(records.next());
+        List<String> headers = headers(first);
         if (!problems.isEmpty()) {
             return new UploadedTable(headers, List.of(), problems);
         }
         Map<String, Integer> places = new LinkedHashMap<>();
         headers.forEach(header -> places.put(header, places.size()));
-        while (records.hasNext()) {
-            row(records.next(), Collections.unmodifiableMap(places), separator);
+        for (CsvRows.Row row = file.next(); row != null; row = file.next()) {
+            row(row, Collections.unmodifiableMap(places), file.separator());
             if (rows.size() + problems.size() > limits.rows()) {
                 return failed(Problem.of(0, "export.upload.too-many-rows", limits.rows()));
             }
@@ -80,9 +57,9 @@ final class UploadReader {
         return new UploadedTable(headers, rows, problems);
     }
 
-    private List<String> headers(CsvRecord record) {
-        int line = (int) record.getStartingLineNumber();
-        List<String> written = withoutBlankEnd(values(record));
+    private List<String> headers(CsvRows.Row row) {
+        int line = row.line();
+        List<String> written = withoutBlankEnd(values(row));
         List<String> headers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String header : written) {
@@ -104,13 +81,9 @@ final class UploadReader {
         return headers;
     }
 
-    private void row(CsvRecord record, Map<String, Integer> places, char separator) {
-        int line = (int) record.getStartingLineNumber();
-        List<String> values = values(record);
-        if (values.stream().allMatch(String::isEmpty)) {
-            // Spreadsheets leave such lines below a table.
-            return;
-        }
+    private void row(CsvRows.Row row, Map<String, Integer> places, char separator) {
+        int line = row.line();
+        List<String> values = values(row);
         if (values.size() > places.size()) {
             values = withoutBlankEnd(values, places.size());
         }
@@ -124,11 +97,8 @@ final class UploadReader {
         }
     }
 
-    private static List<String> values(CsvRecord record) {
-        return record.getFields().stream()
-                .map(String::strip)
-                .map(Formulas::restore)
-                .toList();
+    private static List<String> values(CsvRows.Row row) {
+        return row.values().stream().map(Formulas::restore).toList();
     }
 
     private static List<String> withoutBlankEnd(List<String> values) {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +88,10 @@ class MatchCommandTests {
                 "a,m,1;,n,2 | | pairs.csv, line 3",
                 "a,m | | pairs.csv, line 2",
                 "a,m,1;a,n,1e40 | | pairs.csv, line 3",
+                "a,m,1;a,n,1e2147483647 | | pairs.csv, line 3",
+                "a,m,1;a,n,1e-2147483647 | | pairs.csv, line 3",
+                "a,m,1;a\0,n,2 | | pairs.csv, line 3",
+                "a,m,1;'a\"b\",n,2' | | pairs.csv, line 3",
                 "a,m,1;a,n,2 | m,3 | pairs.csv, line 3",
                 "a,m,1 | m,-1 | mentors.csv, line 2",
                 "a,m,1 | m,1;m,1 | mentors.csv, line 3",
@@ -102,6 +108,64 @@ class MatchCommandTests {
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith(said.strip() + ":");
         assertThat(files.resolve("matches.csv")).doesNotExist();
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void scoresOfMentorsMayHaveAllTheDigitsThatScoresHave() throws IOException {
+        write("pairs.csv", """
+                mentee,mentor,score,mentor_score
+                a,m,10,-999999999999999999
+                a,n,6,999999999999999999
+                b,m,7,999999999999999998
+                b,n,1,1
+                """);
+        assertThat(match("--objective", "stable")).isZero();
+        assertThat(matches()).isEqualTo("mentee,mentor,score\na,n,6\nb,m,7\n");
+    }
+
+    @Test
+    @Timeout(20)
+    void aCellOfMillionsOfDigitsIsRefusedAtOnceAndNotSaidWhole() throws IOException {
+        write("pairs.csv", "mentee,mentor,score\na,m," + "1".repeat(3_000_000) + "\n");
+        assertThat(match()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("pairs.csv, line 2:")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
+    void moreMentorsThanCanBeMatchedAreRefused() throws IOException {
+        write("pairs.csv", "mentee,mentor,score\na,1,1\n");
+        StringBuilder mentors = new StringBuilder("mentor\n");
+        IntStream.rangeClosed(0, 1 << 20).forEach(i -> mentors.append(i).append('\n'));
+        write("mentors.csv", mentors.toString());
+        assertThat(match("--mentors", file("mentors.csv"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("mentors.csv, line 1,048,578:");
+    }
+
+    @Test
+    void filesThatAreNoTextAreRecognised() throws IOException {
+        Files.write(files.resolve("pairs.csv"), "mentee,mentor,score\n".getBytes(StandardCharsets.UTF_16));
+        assertThat(match()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("pairs.csv:")
+                .contains("UTF-16");
+        Files.write(files.resolve("pairs.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertThat(match()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("pairs.csv:")
+                .contains("workbook");
+        Files.writeString(
+                files.resolve("pairs.csv"), "mentee,mentor,score\na,m,1\nJos\u00e9,m,1\n", StandardCharsets.ISO_8859_1);
+        assertThat(match()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("pairs.csv, line 3:");
+    }
+
+    @Test
+    void peopleStandInThePairsExactlyAsInTheFiles() throws IOException {
+        write("pairs.csv", "mentee,mentor,score\n=1+1,'=m,1\n\"Ruiz, Ana\",\"the \"\"boss\"\"\",2\n");
+        assertThat(match()).isZero();
+        assertThat(matches()).isEqualTo("mentee,mentor,score\n=1+1,'=m,1\n\"Ruiz, Ana\",\"the \"\"boss\"\"\",2\n");
     }
 
     @Test

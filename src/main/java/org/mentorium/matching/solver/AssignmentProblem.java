@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class AssignmentProblem {
 
     /** Numbers of mentors are packed into 20 bits, of mentees into 22. */
-    private static final int MOST_MENTORS = 1 << 20;
+    public static final int MOST_MENTORS = 1 << 20;
 
-    private static final int MOST_MENTEES = 1 << 22;
+    public static final int MOST_MENTEES = 1 << 22;
+
+    /** Different ones. */
+    public static final int MOST_SCORES = Values.MOST;
 
     private final int[] wanted;
     private final int[] capacity;

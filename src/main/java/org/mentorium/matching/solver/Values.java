@@ -14,11 +14,11 @@ record Values(long @Nullable [] table, int least) {
     static final Values POINTS = new Values(null, 0);
 
     /** The most people that one program or file can have and a pair still outweigh all scores, within a long. */
-    private static final int MOST_SCORES = 1 << 24;
+    static final int MOST = 1 << 24;
 
     static Values of(long[] table) {
-        if (table.length == 0 || table.length > MOST_SCORES) {
-            throw new IllegalArgumentException("between 1 and " + MOST_SCORES + " different scores");
+        if (table.length == 0 || table.length > MOST) {
+            throw new IllegalArgumentException("between 1 and " + MOST + " different scores");
         }
         for (int i = 0; i < table.length; i++) {
             if (table[i] < (i == 0 ? 0 : table[i - 1])) {
