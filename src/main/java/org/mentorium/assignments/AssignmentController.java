@@ -2,17 +2,12 @@ package org.mentorium.assignments;
 
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
 import org.mentorium.matching.solver.Objective;
-import org.mentorium.web.Option;
+import org.mentorium.web.Choices;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,35 +22,36 @@ import org.springframework.web.servlet.ModelAndView;
 class AssignmentController {
 
     private static final String NEW = "assignments/new";
+    private static final String OBJECTIVE = "assignments.objective.";
 
     private final Assignments assignments;
     private final Submissions submissions;
-    private final MessageSource words;
+    private final Choices choices;
 
-    AssignmentController(Assignments assignments, Submissions submissions, MessageSource words) {
+    AssignmentController(Assignments assignments, Submissions submissions, Choices choices) {
         this.assignments = assignments;
         this.submissions = submissions;
-        this.words = words;
+        this.choices = choices;
     }
 
     @GetMapping("/assignments/new")
-    String blank(Viewer viewer, Locale locale, Model model) {
+    String blank(Viewer viewer, Model model) {
         assignments.requireMay(viewer);
         model.addAttribute("form", AssignmentForm.empty());
-        furnish(locale, model);
+        furnish(model);
         return NEW;
     }
 
     @PostMapping("/assignments")
     ModelAndView create(
-            Viewer viewer,
-            Locale locale,
-            @Valid @ModelAttribute("form") AssignmentForm form,
-            BindingResult result,
-            Model model) {
+            Viewer viewer, @Valid @ModelAttribute("form") AssignmentForm form, BindingResult result, Model model) {
         assignments.requireMay(viewer);
-        furnish(locale, model);
-        return Posts.of(result, NEW).next(() -> submissions.once(form.token(), () -> assignments.create(viewer, form)));
+        furnish(model);
+        return Posts.of(result, NEW).next(() -> {
+            // Nothing of the database is held while the pairs are found.
+            SheetMatch match = assignments.match(viewer, form);
+            return submissions.once(form.token(), () -> assignments.store(viewer, match));
+        });
     }
 
     @GetMapping("/assignments/{assignment}")
@@ -71,21 +67,8 @@ class AssignmentController {
         return new Download("matches.csv", "text/csv;charset=UTF-8", out -> out.write(matches));
     }
 
-    private void furnish(Locale locale, Model model) {
-        List<Objective> objectives = Arrays.asList(Objective.values());
-        model.addAttribute(
-                "objectives",
-                objectives.stream()
-                        .map(each -> new Option(each.name(), word("assignments.objective." + each.name(), locale)))
-                        .toList());
-        model.addAttribute(
-                "about",
-                objectives.stream()
-                        .collect(Collectors.toMap(
-                                Enum::name, each -> word("assignments.objective." + each.name() + ".about", locale))));
-    }
-
-    private String word(String key, Locale locale) {
-        return words.getMessage(key, null, locale);
+    private void furnish(Model model) {
+        model.addAttribute("objectives", choices.options(OBJECTIVE, Objective.values()));
+        model.addAttribute("about", choices.about(OBJECTIVE, Objective.values()));
     }
 }

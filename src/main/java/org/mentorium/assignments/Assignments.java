@@ -1,15 +1,18 @@
 package org.mentorium.assignments;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.export.CsvFile;
 import org.mentorium.matching.solver.Objective;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,11 +21,13 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** What coordinators do with their own spreadsheets. Results are theirs alone and are kept for a day. */
 @Service
-@Transactional
 class Assignments {
 
     private static final int SEEDS = 1_000_000;
+    /** Finding pairs takes a core and memory; the pages of everybody else need some, too. */
+    private static final int AT_ONCE = 2;
 
+    private final Semaphore free = new Semaphore(AT_ONCE);
     private final JdbcClient jdbc;
 
     Assignments(JdbcClient jdbc) {
@@ -40,18 +45,22 @@ class Assignments {
         }
     }
 
-    /** Reads the files, finds the pairs and answers with the page that shows them. */
-    String create(Viewer viewer, AssignmentForm form) {
+    /** Reads the files and finds the pairs, of a few people at once. */
+    SheetMatch match(Viewer viewer, AssignmentForm form) {
         requireMay(viewer);
-        SheetMatch match = match(form);
-        StringWriter pairs = new StringWriter();
-        try {
-            match.writeTo(pairs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!free.tryAcquire()) {
+            throw new RuleBroken("assignments.refused.busy");
         }
-        jdbc.sql("delete from assignment where created_at < now() - interval '1 day'")
-                .update();
+        try {
+            return match(form);
+        } finally {
+            free.release();
+        }
+    }
+
+    /** Keeps the pairs for a day and answers with the page that shows them. */
+    @Transactional
+    String store(Viewer viewer, SheetMatch match) {
         SheetCertificate made = match.certificate();
         long id = jdbc.sql("""
                         insert into assignment (created_by, created_at, objective, pairs, possible, total, bound, minimum,
@@ -73,10 +82,27 @@ class Assignments {
                         made.seed(),
                         made.version(),
                         made.milliseconds(),
-                        pairs.toString())
+                        file(match))
                 .query(Long.class)
                 .single();
         return "/assignments/" + id;
+    }
+
+    /** For people, who open it with a spreadsheet program: no name in it is run as a formula. */
+    private static String file(SheetMatch match) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            CsvFile.write(match.table(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Transactional
+    void forgetOld() {
+        jdbc.sql("delete from assignment where created_at < now() - interval '1 day'")
+                .update();
     }
 
     private static SheetMatch match(AssignmentForm form) {
