@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.export.UploadedTable.Row;
-import org.mentorium.people.Skill;
+import org.mentorium.topics.Skill;
 
 /** Somebody of the demonstration, as their file describes them, with their number. */
 record Known(long id, Row row) {

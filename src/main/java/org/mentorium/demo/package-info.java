@@ -6,6 +6,7 @@
             "mail",
             "export",
             "people",
+            "topics",
             "accounts",
             "programs",
             "participants",

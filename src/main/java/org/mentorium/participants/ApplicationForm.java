@@ -7,7 +7,6 @@ import org.mentorium.people.MeetingMode;
 import org.mentorium.people.Occupation;
 import org.mentorium.people.PersonData;
 import org.mentorium.people.PersonRules;
-import org.mentorium.people.Skill;
 import org.mentorium.web.Submissions;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.util.StringUtils;
@@ -57,8 +56,8 @@ record ApplicationForm(
                 occupation,
                 place,
                 preferredMode,
-                Skill.lines(skillsOffered, "skillsOffered"),
-                Skill.lines(skillsSought, "skillsSought"));
+                PersonRules.skills(skillsOffered, "skillsOffered"),
+                PersonRules.skills(skillsSought, "skillsSought"));
     }
 
     /** Somebody who is not signed in says who they are. */

@@ -11,9 +11,9 @@ import org.mentorium.export.UploadedTable;
 import org.mentorium.people.MeetingMode;
 import org.mentorium.people.Occupation;
 import org.mentorium.people.PersonRules;
-import org.mentorium.people.Skill;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.programs.ProgramPolicy;
+import org.mentorium.topics.Skill;
 import org.mentorium.web.Locales;
 
 /** Understands one row of an uploaded file, and says what is wrong with it in its own columns. */

@@ -1,6 +1,16 @@
 /** Who takes part in a program: imports, invitations, applications, admission. */
 @ApplicationModule(
-        allowedDependencies = {"common", "web", "mail", "export", "people", "accounts", "programs", "questions"})
+        allowedDependencies = {
+            "common",
+            "web",
+            "mail",
+            "export",
+            "people",
+            "accounts",
+            "programs",
+            "questions",
+            "topics"
+        })
 @NullMarked
 package org.mentorium.participants;
 

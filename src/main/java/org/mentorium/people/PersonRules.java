@@ -1,10 +1,15 @@
 package org.mentorium.people;
 
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
+import org.mentorium.topics.Skill;
 
 /** What may stand in a profile, for forms and imports alike. */
 public final class PersonRules {
@@ -34,6 +39,21 @@ public final class PersonRules {
     private static final String FORMULA_STARTERS = "=+-@＝＋－＠";
 
     private PersonRules() {}
+
+    /** Skills of a form's field as they are stored: one on a line, each once. */
+    public static List<String> skills(@Nullable String text, String field) {
+        List<String> skills = text == null
+                ? List.of()
+                : Arrays.stream(text.split("[\\r\\n;]+"))
+                        .filter(line -> !line.isBlank())
+                        .map(line -> Skill.parse(line).toString())
+                        .distinct()
+                        .toList();
+        if (skills.size() > MOST_SKILLS || skills.stream().anyMatch(skill -> skill.length() > LONGEST_SKILL)) {
+            throw new RuleBroken("people.skills.many", MOST_SKILLS, LONGEST_SKILL).at(field);
+        }
+        return skills;
+    }
 
     public static boolean isAddress(String text) {
         return text.length() <= LONGEST_EMAIL

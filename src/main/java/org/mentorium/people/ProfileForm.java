@@ -60,8 +60,8 @@ record ProfileForm(
                 position == null || position.isBlank() ? null : position.strip(),
                 person.lineManagerId(),
                 checked(languages, "languages", PersonRules::isLanguage),
-                Skill.lines(skillsOffered, "skillsOffered"),
-                Skill.lines(skillsSought, "skillsSought"),
+                PersonRules.skills(skillsOffered, "skillsOffered"),
+                PersonRules.skills(skillsSought, "skillsSought"),
                 goals == null ? "" : goals.strip(),
                 experienceYears,
                 checked(

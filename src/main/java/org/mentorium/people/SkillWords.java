@@ -3,6 +3,7 @@ package org.mentorium.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mentorium.topics.Skill;
 import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

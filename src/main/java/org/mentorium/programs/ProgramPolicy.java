@@ -80,25 +80,12 @@ public record ProgramPolicy(
     /** The same with other weights and rules, to try them out. */
     public ProgramPolicy with(
             Map<String, Integer> otherWeights, Set<HardRule> otherRules, @Nullable Integer otherMinimumYears) {
-        return with(otherWeights, choices, otherRules, otherMinimumYears);
-    }
-
-    /** The same with other kinds and numbers of its criteria. */
-    public ProgramPolicy withChoices(Map<String, CriterionChoice> others) {
-        return with(weights, others, hardRules, minimumExperienceYears);
-    }
-
-    private ProgramPolicy with(
-            Map<String, Integer> otherWeights,
-            Map<String, CriterionChoice> otherChoices,
-            Set<HardRule> otherRules,
-            @Nullable Integer otherMinimumYears) {
         return new ProgramPolicy(
                 mentoringType,
                 formal,
                 languages,
                 otherWeights,
-                otherChoices,
+                choices,
                 otherRules,
                 otherMinimumYears,
                 decidedBy,

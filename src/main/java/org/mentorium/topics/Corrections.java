@@ -20,11 +20,17 @@ record Corrections(Map<Part, Set<String>> added, Map<Part, Set<String>> removed)
                 .add(topic);
     }
 
-    Set<String> added(Part part) {
-        return added.getOrDefault(part, Set.of());
+    /** Of what was read, that which is right. */
+    Set<String> right(Part part, Set<String> read) {
+        Set<String> right = new LinkedHashSet<>(read);
+        right.removeAll(removed.getOrDefault(part, Set.of()));
+        return right;
     }
 
-    Set<String> removed(Part part) {
-        return removed.getOrDefault(part, Set.of());
+    /** The same with what was added. */
+    Set<String> corrected(Part part, Set<String> read) {
+        Set<String> corrected = right(part, read);
+        corrected.addAll(added.getOrDefault(part, Set.of()));
+        return corrected;
     }
 }

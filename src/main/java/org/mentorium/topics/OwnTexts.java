@@ -49,10 +49,7 @@ record OwnTexts(Map<Part, List<String>> texts, Map<Part, Set<String>> read, Corr
 
     /** The topics of a part, corrections included. */
     Set<String> topics(Part part) {
-        Set<String> topics = new LinkedHashSet<>(read.getOrDefault(part, Set.of()));
-        topics.removeAll(corrections.removed(part));
-        topics.addAll(corrections.added(part));
-        return topics;
+        return corrections.corrected(part, read.getOrDefault(part, Set.of()));
     }
 
     Set<String> all() {

@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OwnTopics {
 
     static final String AREA = "own";
+    /** Their keys begin with it. */
+    static final String PREFIX = "own-";
+
     private static final TypeReference<Map<String, List<String>>> NAMES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -37,7 +40,7 @@ class OwnTopics {
     }
 
     private Own own(long id, String names, int version) {
-        return new Own(id, new Topic("own-" + id, AREA, json.readValue(names, NAMES)), version);
+        return new Own(id, new Topic(PREFIX + id, AREA, json.readValue(names, NAMES)), version);
     }
 
     void add(Map<String, List<String>> names) {
@@ -57,7 +60,7 @@ class OwnTopics {
     /** With what people corrected about it. */
     void remove(long id) {
         jdbc.sql("delete from topic_correction where topic = ?")
-                .param("own-" + id)
+                .param(PREFIX + id)
                 .update();
         jdbc.sql("delete from topic where id = ?").param(id).update();
     }

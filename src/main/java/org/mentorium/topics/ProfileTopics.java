@@ -75,21 +75,22 @@ class ProfileTopics {
      */
     void correct(Viewer viewer, Part part, List<String> shown, List<String> kept, String added) {
         Vocabulary vocabulary = topics.vocabulary();
-        Set<String> read = topics.of(viewer.id()).read().getOrDefault(part, Set.of());
+        Set<String> read = OwnTexts.read(jdbc, vocabulary, viewer.id()).read().getOrDefault(part, Set.of());
         for (String key : shown) {
-            store(viewer, part, key, kept.contains(key), read.contains(key));
+            store(viewer, part, key, kept.contains(key), read.contains(key), vocabulary);
         }
-        if (vocabulary.find(added).isPresent()) {
-            store(viewer, part, added, true, read.contains(added));
-        }
+        store(viewer, part, added, true, read.contains(added), vocabulary);
     }
 
     /** Only what differs from what is read is kept: a text that changes later is read anew. */
-    private void store(Viewer viewer, Part part, String key, boolean right, boolean read) {
+    private void store(Viewer viewer, Part part, String key, boolean right, boolean read, Vocabulary known) {
+        if (known.find(key).isEmpty()) {
+            return;
+        }
         jdbc.sql("delete from topic_correction where person_id = ? and part = ? and topic = ?")
                 .params(viewer.id(), part.name(), key)
                 .update();
-        if (right != read && topics.vocabulary().find(key).isPresent()) {
+        if (right != read) {
             jdbc.sql("insert into topic_correction (person_id, part, topic, kept) values (?, ?, ?, ?)")
                     .params(viewer.id(), part.name(), key, right)
                     .update();

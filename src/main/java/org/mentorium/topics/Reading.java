@@ -5,15 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A vocabulary with everybody's corrections, and what tells how alike texts are: all that it takes to read profiles. */
 public final class Reading {
-
-    private static final Reading SHIPPED = new Reading(Vocabulary.shipped(), Map.of(), new NgramLikeness());
-    /** Skills as people write them, with a level behind. */
-    private static final Pattern LEVEL = Pattern.compile("(.*\\S)\\s*:\\s*([1-3])", Pattern.DOTALL);
 
     private final Vocabulary vocabulary;
     private final Map<Long, Corrections> corrections;
@@ -23,11 +17,6 @@ public final class Reading {
         this.vocabulary = vocabulary;
         this.corrections = corrections;
         this.likeness = likeness;
-    }
-
-    /** With what is shipped alone. */
-    public static Reading shipped() {
-        return SHIPPED;
     }
 
     /** The same without anybody's corrections: for a need that somebody types, say. */
@@ -46,24 +35,20 @@ public final class Reading {
     /** What somebody's profile says in topics. */
     public PersonTopics of(long person, List<String> offered, List<String> sought, String goals) {
         Corrections own = corrections.getOrDefault(person, Corrections.NONE);
-        Set<String> aims = new LinkedHashSet<>(vocabulary.read(goals));
-        aims.removeAll(own.removed(Part.GOALS));
-        aims.addAll(own.added(Part.GOALS));
+        Set<String> aims = own.corrected(Part.GOALS, vocabulary.read(goals));
         return new PersonTopics(said(offered, Part.OFFERED, own), said(sought, Part.SOUGHT, own), aims);
     }
 
     private List<Said> said(List<String> skills, Part part, Corrections own) {
         List<Said> all = new ArrayList<>();
         Set<String> found = new LinkedHashSet<>();
-        for (String skill : skills) {
-            Matcher level = LEVEL.matcher(skill);
-            String words = level.matches() ? level.group(1) : skill;
-            Set<String> topics = new LinkedHashSet<>(vocabulary.read(words));
-            topics.removeAll(own.removed(part));
+        for (String written : skills) {
+            Skill skill = Skill.parse(written);
+            Set<String> topics = own.right(part, vocabulary.read(skill.name()));
             found.addAll(topics);
-            all.add(new Said(words, topics, level.matches() ? Integer.parseInt(level.group(2)) : 0));
+            all.add(new Said(skill.name(), topics, skill.level()));
         }
-        own.added(part).stream()
+        own.corrected(part, found).stream()
                 .filter(topic -> !found.contains(topic))
                 .forEach(topic -> all.add(new Said("", Set.of(topic), 0)));
         return all;

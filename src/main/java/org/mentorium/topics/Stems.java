@@ -32,7 +32,8 @@ public final class Stems {
         Map<String, String> stems = new LinkedHashMap<>();
         for (String word : BETWEEN.split(text)) {
             String folded = fold(word);
-            if ((folded.length() >= SHORTEST_WORD || ACRONYM.matcher(word).matches()) && !StopWords.contains(folded)) {
+            // The acronym is no stop word even where the small word is one: AI and "ai", IT and "it".
+            if (ACRONYM.matcher(word).matches() || folded.length() >= SHORTEST_WORD && !StopWords.contains(folded)) {
                 stems.putIfAbsent(stem(folded), word.toLowerCase(Locale.ROOT));
             }
         }

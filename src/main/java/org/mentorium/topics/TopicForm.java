@@ -62,7 +62,7 @@ record TopicForm(
         if (lines.size() > MOST || lines.stream().anyMatch(line -> line.length() > LONGEST_NAME)) {
             throw new RuleBroken("topics.rule.many", MOST, LONGEST_NAME).at(field);
         }
-        if (lines.stream().anyMatch(line -> Stems.of(line).isEmpty())) {
+        if (!lines.stream().allMatch(Vocabulary::tells)) {
             throw new RuleBroken("topics.rule.nothing").at(field);
         }
         if (!lines.isEmpty()) {

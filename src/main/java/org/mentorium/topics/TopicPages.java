@@ -61,11 +61,11 @@ class TopicPages {
         Vocabulary vocabulary = topics.vocabulary();
         return jdbc.sql("""
                         select min(words) as words, count(distinct person)::int as people
-                        from (select id as person, regexp_replace(trim(skill), '\\s*:\\s*[1-3]$', '') as words
+                        from (select id as person, regexp_replace(trim(skill), ? || '$', '') as words
                               from person, unnest(skills_offered || skills_sought) as skill) as typed
                         group by lower(words) having count(distinct person) >= ?
                         order by 2 desc, 1 limit 500
-                        """).param(OFTEN).query(Suggestion.class).list().stream()
+                        """).params(Skill.LEVEL, OFTEN).query(Suggestion.class).list().stream()
                 .filter(suggestion -> vocabulary.read(suggestion.words()).isEmpty())
                 .limit(SUGGESTED)
                 .toList();

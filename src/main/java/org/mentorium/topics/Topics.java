@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +35,7 @@ public class Topics {
     /** The shipped vocabulary with the institution's topics, as they are now. */
     public Vocabulary vocabulary() {
         List<OwnTopics.Own> now = own.all();
-        Made known = java.util.Objects.requireNonNull(made.get());
+        Made known = Objects.requireNonNull(made.get());
         if (known.own().equals(now)) {
             return known.vocabulary();
         }
@@ -58,20 +60,26 @@ public class Topics {
 
     /** A topic's name in a language; what is no topic stands as it is. */
     public String name(String keyOrWords, Locale locale) {
-        return shipped.find(keyOrWords)
-                .or(() -> keyOrWords.startsWith("own-") ? vocabulary().find(keyOrWords) : java.util.Optional.empty())
-                .map(topic -> topic.name(locale))
-                .orElse(keyOrWords);
+        return known(keyOrWords).map(topic -> topic.name(locale)).orElse(keyOrWords);
     }
 
     /** The topics of somebody's profile by their names, for its owner. */
     public List<String> names(long person, Locale locale) {
         Vocabulary vocabulary = vocabulary();
-        return of(person).all().stream()
+        return OwnTexts.read(jdbc, vocabulary, person).all().stream()
                 .flatMap(key -> vocabulary.find(key).stream())
                 .map(topic -> topic.name(locale))
                 .distinct()
                 .toList();
+    }
+
+    /** What the institution has itself is asked for only when it was not known a moment ago. */
+    private Optional<Topic> known(String keyOrWords) {
+        Vocabulary last = Objects.requireNonNull(made.get()).vocabulary();
+        Optional<Topic> known = last.find(keyOrWords);
+        return known.isEmpty() && keyOrWords.startsWith(OwnTopics.PREFIX)
+                ? vocabulary().find(keyOrWords)
+                : known;
     }
 
     OwnTexts of(long person) {

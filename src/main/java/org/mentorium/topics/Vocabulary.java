@@ -22,6 +22,7 @@ public final class Vocabulary {
     private static final double ENOUGH = 0.74;
 
     private static final int MOST_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 100;
 
     private final List<Topic> topics;
     private final Map<String, Integer> places = new HashMap<>();
@@ -92,6 +93,10 @@ public final class Vocabulary {
 
     /** The keys of the topics that a text is about, in the order in which it comes to them. */
     public Set<String> read(String text) {
+        // Skills and needs are asked for again and again; what somebody wrote at length is nobody's to keep.
+        if (text.length() > LONGEST_KEPT) {
+            return search(text);
+        }
         if (read.size() > MOST_KEPT) {
             read.clear();
         }

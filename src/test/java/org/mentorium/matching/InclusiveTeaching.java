@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.SomeCohort;
 import org.mentorium.matching.scoring.Someone;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
@@ -84,7 +85,7 @@ public final class InclusiveTeaching {
                 2,
                 2,
                 Shape.USUAL);
-        return Cohort.of(mentors, mentees, policy, Someone.START).withManagers(managers);
+        return SomeCohort.managed(SomeCohort.of(mentors, mentees, policy, Someone.START), managers);
     }
 
     private static MatchingProfile profile(NamedCsvRecord row, Long person, Long organisation) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.SomeCohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.Pair;
 import org.mentorium.participants.MatchingProfile;
@@ -80,7 +81,7 @@ class RunMakingTests {
                 cohort.mentors().get(first.mentor()).participantId(),
                 cohort.mentees().get(first.mentee()).participantId(),
                 Bond.Kind.TOGETHER);
-        Cohort later = cohort.withBonds(List.of(together));
+        Cohort later = SomeCohort.bound(cohort, List.of(together));
         RunMaking second = RunMaking.of(later, new Scoring(later), Aim.USUAL, 7, new RunProgress());
         assertThat(second.pairs()).hasSize(95).noneMatch(pair -> pair.mentee() == first.mentee());
         assertThat(second.certificate().places()).isEqualTo(107);
@@ -106,7 +107,7 @@ class RunMakingTests {
 
     @Test
     void theEarliestAreServedFirstAndTheLotIsDrawnByTheSeed() {
-        Cohort few = Cohort.of(cohort.mentors().subList(0, 20), cohort.mentees(), cohort.policy(), cohort.start());
+        Cohort few = SomeCohort.of(cohort.mentors().subList(0, 20), cohort.mentees(), cohort.policy(), cohort.start());
         RunMaking scores = RunMaking.of(few, new Scoring(few), Aim.USUAL, 7, new RunProgress());
         RunMaking earliest = RunMaking.of(
                 few, new Scoring(few), new Aim(MatchObjective.TOTAL, Precedence.EARLIEST), 7, new RunProgress());

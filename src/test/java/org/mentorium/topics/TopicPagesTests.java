@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
+import org.mentorium.testing.Statements;
 import org.mentorium.web.Submissions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,32 @@ class TopicPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"namesFr-problem\"");
+        assertThat(send("/topics", administrator, "namesEn=the art of it", "token=" + Submissions.newToken()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"namesEn-problem\"");
+    }
+
+    @Test
+    void namesOfOwnTopicsAreSaidWithoutAskingTheDatabaseEachTime() throws Exception {
+        String word = "Brimborismus" + Cast.next();
+        send("/topics", cast.administrator(), "namesEn=" + word, "token=" + Submissions.newToken());
+        String key = topics.vocabulary().read(word).iterator().next();
+        assertThat(Statements.during(() -> {
+                    assertThat(topics.name(key, Locale.ENGLISH)).isEqualTo(word);
+                    assertThat(topics.name("own-0", Locale.ENGLISH)).isEqualTo("own-0");
+                    return assertThat(topics.name("Origami", Locale.ENGLISH)).isEqualTo("Origami");
+                }))
+                .isEqualTo(1);
+        long person = person("{" + word + "}");
+        assertThat(Statements.during(() -> topics.names(person, Locale.ENGLISH)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatNoPageShowedIsNotCorrected() {
+        assertThat(send("/profile/topics", cast.person("Pia", "Person"), "shownOFFERED=\0", "addedGOALS=\0"))
+                .hasRedirectedUrl("/profile/topics");
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class VocabularyTests {
 
@@ -53,7 +55,11 @@ class VocabularyTests {
         "évaluations formatives, formative-assessment",
         "Dar retroalimentación al alumnado, formative-assessment",
         "preparing for job interview, job-interviews",
-        "Lerning Python programing, programming"
+        "Lerning Python programing, programming",
+        "AI, ai-tools",
+        "I would like to use AI with my pupils, ai-tools",
+        "IA en clase, ai-tools",
+        "L’IA pour préparer mes cours, ai-tools"
     })
     void whatIsSpeltAlmostSoIsRead(String text, String topic) {
         assertThat(SHIPPED.read(text)).contains(topic);
@@ -64,6 +70,25 @@ class VocabularyTests {
         assertThat(SHIPPED.read("the and of")).isEmpty();
         assertThat(SHIPPED.read("")).isEmpty();
         assertThat(SHIPPED.read("falconry and heraldry")).isEmpty();
+    }
+
+    /** "J’ai" and "it" say nothing; only in capitals they are something else. */
+    @Test
+    void acronymsThatAreStopWordsInSmallLettersAreRead() {
+        Vocabulary own = SHIPPED.with(List.of(new Topic("own-1", "own", Map.of("en", List.of("IT")))));
+        assertThat(own.read("IT and e-mail")).contains("own-1");
+        assertThat(own.read("how to do it")).doesNotContain("own-1");
+        assertThat(own.read("j’ai peu de temps")).doesNotContain("ai-tools");
+    }
+
+    @Test
+    void onlyShortTextsAreKept() {
+        Vocabulary vocabulary = Vocabulary.shipped();
+        vocabulary.read("classroom management");
+        vocabulary.read("I would like to get better at classroom management. ".repeat(10));
+        assertThat(ReflectionTestUtils.getField(vocabulary, "read"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsOnlyKeys("classroom management");
     }
 
     @Test

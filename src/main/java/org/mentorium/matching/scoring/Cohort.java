@@ -39,41 +39,6 @@ public record Cohort(
         bonds = List.copyOf(bonds);
     }
 
-    /** People of whom nothing is known but what their profiles say. */
-    public static Cohort of(
-            List<MatchingProfile> mentors, List<MatchingProfile> mentees, ProgramPolicy policy, LocalDate start) {
-        return new Cohort(
-                Roster.of(mentors),
-                Roster.of(mentees),
-                policy,
-                start,
-                Map.of(),
-                List.of(),
-                Preferences.NONE,
-                Map.of(),
-                Reading.shipped());
-    }
-
-    /** The same with their line managers. */
-    public Cohort withManagers(Map<Long, Long> known) {
-        return new Cohort(mentors, mentees, policy, start, known, bonds, preferences, questions, reading);
-    }
-
-    /** The same with what they are to each other already. */
-    public Cohort withBonds(List<Bond> known) {
-        return new Cohort(mentors, mentees, policy, start, managers, known, preferences, questions, reading);
-    }
-
-    /** The same with what they say of each other. */
-    public Cohort withPreferences(Preferences known) {
-        return new Cohort(mentors, mentees, policy, start, managers, bonds, known, questions, reading);
-    }
-
-    /** The same with the application questions whose answers are compared, and how. */
-    public Cohort withQuestions(Map<Long, MatchKind> compared) {
-        return new Cohort(mentors, mentees, policy, start, managers, bonds, preferences, compared, reading);
-    }
-
     /** The same, their profiles read in another way. */
     public Cohort withReading(Reading other) {
         return new Cohort(mentors, mentees, policy, start, managers, bonds, preferences, questions, other);

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mentorium.participants.MatchingProfile;
-import org.mentorium.people.Skill;
 import org.mentorium.programs.MatchKind;
 import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.topics.PersonTopics;
+import org.mentorium.topics.Skill;
 import org.mentorium.topics.Stems;
 import org.mentorium.topics.TextLikeness;
 

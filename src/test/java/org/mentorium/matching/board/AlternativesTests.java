@@ -16,6 +16,7 @@ import org.mentorium.matching.DraftPair;
 import org.mentorium.matching.InclusiveTeaching;
 import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.SomeCohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
@@ -95,13 +96,12 @@ class AlternativesTests {
     /** A few of the network's people, with their best draft. */
     private static Board board(int seed, List<Bond> bonds) {
         Random random = new Random(seed);
-        Cohort cohort = Cohort.of(
-                        few(NETWORK.mentors(), MENTORS, random),
-                        few(NETWORK.mentees(), MENTEES, random),
-                        NETWORK.policy(),
-                        NETWORK.start())
-                .withManagers(NETWORK.managers())
-                .withBonds(bonds);
+        Cohort strangers = SomeCohort.of(
+                few(NETWORK.mentors(), MENTORS, random),
+                few(NETWORK.mentees(), MENTEES, random),
+                NETWORK.policy(),
+                NETWORK.start());
+        Cohort cohort = SomeCohort.bound(SomeCohort.managed(strangers, NETWORK.managers()), bonds);
         Scoring scoring = new Scoring(cohort);
         List<DraftPair> pairs = new ArrayList<>();
         AssignmentProblem problem = new AssignmentProblem(cohort.wanted(), cohort.freePlaces(), scoring, List.of());

@@ -15,6 +15,7 @@ import org.mentorium.people.MeetingMode;
 import org.mentorium.people.Occupation;
 import org.mentorium.programs.CriterionChoice;
 import org.mentorium.programs.MatchKind;
+import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.wishes.Preferences;
 
@@ -122,12 +123,15 @@ class ChosenKindTests {
         long first = cohort.mentors().get(0).participantId();
         long second = cohort.mentors().get(1).participantId();
         Scoring one =
-                new Scoring(cohort.withPreferences(new Preferences(Map.of(mentee, List.of(second, first)), Map.of())));
+                new Scoring(SomeCohort.saying(cohort, new Preferences(Map.of(mentee, List.of(second, first)), Map.of())));
         assertThat(one.score(0, 1)).isEqualTo(100_00);
         assertThat(one.score(0, 0)).isEqualTo(90_00);
         assertThat(one.score(0, 2)).isZero();
-        Scoring both = new Scoring(cohort.withPreferences(new Preferences(
-                Map.of(mentee, List.of(second, first), first, List.of(mentee), second, List.of(99L)), Map.of())));
+        Scoring both = new Scoring(SomeCohort.saying(
+                cohort,
+                new Preferences(
+                        Map.of(mentee, List.of(second, first), first, List.of(mentee), second, List.of(99L)),
+                        Map.of())));
         assertThat(both.score(0, 0)).isEqualTo(95_00);
         assertThat(both.score(0, 1)).isEqualTo(50_00);
         assertThat(both.reasons(0, 0).get(0).words().key()).isEqualTo("matching.reason.wishes.both");
@@ -136,13 +140,14 @@ class ChosenKindTests {
 
     @Test
     void answersSuitAsEachQuestionSays() {
-        Cohort cohort = cohort(
+        Cohort cohort = SomeCohort.asked(
+                cohort(
                         "answers",
                         null,
                         null,
                         List.of(mentor().answers(Map.of(1L, 0, 2L, 0)), mentor()),
-                        List.of(mentee().answers(Map.of(1L, 0, 2L, 0, 3L, 1))))
-                .withQuestions(Map.of(1L, SIMILAR, 2L, COMPLEMENTARY));
+                        List.of(mentee().answers(Map.of(1L, 0, 2L, 0, 3L, 1)))),
+                Map.of(1L, SIMILAR, 2L, COMPLEMENTARY));
         Scoring scoring = new Scoring(cohort);
         assertThat(scoring.score(0, 0)).isEqualTo(50_00);
         assertThat(scoring.score(0, 1)).isZero();
@@ -182,8 +187,11 @@ class ChosenKindTests {
             @Nullable Integer amount,
             List<Someone> mentors,
             List<Someone> mentees) {
-        ProgramPolicy policy =
-                Someone.policy(Map.of(criterion, 5)).withChoices(Map.of(criterion, new CriterionChoice(kind, amount)));
+        ProgramPolicy policy = Someone.policy(
+                MentoringType.ONE_TO_ONE,
+                Map.of(criterion, 5),
+                Map.of(criterion, new CriterionChoice(kind, amount)),
+                null);
         return Someone.cohort(policy, Someone.START, mentors, mentees, Map.of());
     }
 }

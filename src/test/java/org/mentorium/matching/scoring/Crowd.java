@@ -15,7 +15,7 @@ import org.mentorium.people.Occupation;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.programs.HardRule;
 import org.mentorium.programs.MentoringType;
-import org.mentorium.topics.Reading;
+import org.mentorium.topics.Readings;
 import org.mentorium.topics.Topic;
 
 /** Many people with whole profiles, the same for the same seed, for benchmarks and guards. */
@@ -47,7 +47,7 @@ public final class Crowd {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri");
 
     private final Random random;
-    private final List<Topic> topics = Reading.shipped().vocabulary().topics();
+    private final List<Topic> topics = Readings.shipped().vocabulary().topics();
     private long number;
 
     private Crowd(long seed) {
@@ -57,7 +57,7 @@ public final class Crowd {
     /** A cohort of so many, with three rules. */
     public static Cohort of(int mentees, int mentors, long seed) {
         Crowd crowd = new Crowd(seed);
-        return Cohort.of(
+        return SomeCohort.of(
                 crowd.people(mentors, ParticipantRole.MENTOR),
                 crowd.people(mentees, ParticipantRole.MENTEE),
                 Someone.policy(

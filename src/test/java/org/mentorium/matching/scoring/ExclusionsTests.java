@@ -29,7 +29,7 @@ class ExclusionsTests {
                     cohort.mentees().get(i).participantId(),
                     Bond.Kind.values()[i % Bond.Kind.values().length]));
         }
-        return cohort.withBonds(bonds);
+        return SomeCohort.bound(cohort, bonds);
     }
 
     @Test
@@ -74,7 +74,7 @@ class ExclusionsTests {
 
     @Test
     void nobodyIsForbiddenWhereNobodyIs() {
-        Cohort empty = Cohort.of(List.of(), cohort.mentees(), cohort.policy(), cohort.start());
+        Cohort empty = SomeCohort.of(List.of(), cohort.mentees(), cohort.policy(), cohort.start());
         assertThat(Exclusions.of(empty)).isEmpty();
         Exclusions exclusions = new Exclusions(empty);
         exclusions.look(0);

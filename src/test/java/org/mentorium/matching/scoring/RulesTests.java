@@ -98,12 +98,12 @@ class RulesTests {
         Map<Long, List<Long>> one = Map.of(mentor.participantId(), List.of(mentee.participantId()));
         Map<Long, List<Long>> both = new HashMap<>(one);
         both.put(mentee.participantId(), List.of(mentor.participantId()));
-        assertThat(new Scoring(parted.withPreferences(new Preferences(one, Map.of()))).allowed(0, 0))
+        assertThat(new Scoring(SomeCohort.saying(parted, new Preferences(one, Map.of()))).allowed(0, 0))
                 .isFalse();
-        assertThat(new Scoring(parted.withPreferences(new Preferences(both, Map.of()))).allowed(0, 0))
+        assertThat(new Scoring(SomeCohort.saying(parted, new Preferences(both, Map.of()))).allowed(0, 0))
                 .isTrue();
         for (Kind kind : List.of(Kind.TOGETHER, Kind.LINKED)) {
-            assertThat(new Scoring(bound(mentor, mentee, kind).withPreferences(new Preferences(both, Map.of())))
+            assertThat(new Scoring(SomeCohort.saying(bound(mentor, mentee, kind), new Preferences(both, Map.of())))
                             .allowed(0, 0))
                     .as(kind.name())
                     .isFalse();
@@ -115,11 +115,11 @@ class RulesTests {
         MatchingProfile mentor = mentor().profile();
         MatchingProfile mentee = mentee().profile();
         Rule earlier = only(bound(mentor, mentee, Kind.EARLIER));
-        Cohort strangers = Cohort.of(List.of(mentor), List.of(mentee), policy(Map.of()), Someone.START);
+        Cohort strangers = SomeCohort.of(List.of(mentor), List.of(mentee), policy(Map.of()), Someone.START);
         for (Map<Long, Set<Long>> said : List.of(
                 Map.of(mentor.participantId(), Set.of(mentee.participantId())),
                 Map.of(mentee.participantId(), Set.of(mentor.participantId())))) {
-            Rule rule = only(strangers.withPreferences(new Preferences(Map.of(), said)));
+            Rule rule = only(SomeCohort.saying(strangers, new Preferences(Map.of(), said)));
             assertThat(rule.key()).isEqualTo(earlier.key());
             assertThat(rule.counted()).isEqualTo(earlier.counted());
         }
@@ -134,7 +134,7 @@ class RulesTests {
                         mentor.participantId(), List.of(mentee.participantId()),
                         mentee.participantId(), List.of(mentor.participantId())),
                 Map.of(mentor.participantId(), Set.of(mentee.participantId())));
-        assertThat(new Scoring(bound(mentor, mentee, Kind.EARLIER).withPreferences(torn)).allowed(0, 0))
+        assertThat(new Scoring(SomeCohort.saying(bound(mentor, mentee, Kind.EARLIER), torn)).allowed(0, 0))
                 .isFalse();
     }
 
@@ -150,8 +150,9 @@ class RulesTests {
     }
 
     private static Cohort bound(MatchingProfile mentor, MatchingProfile mentee, Kind kind) {
-        return Cohort.of(List.of(mentor), List.of(mentee), policy(Map.of()), Someone.START)
-                .withBonds(List.of(new Bond(mentor.participantId(), mentee.participantId(), kind)));
+        return SomeCohort.bound(
+                SomeCohort.of(List.of(mentor), List.of(mentee), policy(Map.of()), Someone.START),
+                List.of(new Bond(mentor.participantId(), mentee.participantId(), kind)));
     }
 
     private static Rule only(Cohort cohort) {

@@ -15,6 +15,7 @@ import org.mentorium.participants.Safeguards;
 import org.mentorium.people.MeetingMode;
 import org.mentorium.people.Occupation;
 import org.mentorium.people.WeeklyTime;
+import org.mentorium.programs.CriterionChoice;
 import org.mentorium.programs.DecidedBy;
 import org.mentorium.programs.HardRule;
 import org.mentorium.programs.MentoringType;
@@ -160,12 +161,21 @@ public final class Someone {
 
     public static ProgramPolicy policy(
             MentoringType type, Map<String, Integer> weights, @Nullable Integer minimumYears, HardRule... rules) {
+        return policy(type, weights, Map.of(), minimumYears, rules);
+    }
+
+    static ProgramPolicy policy(
+            MentoringType type,
+            Map<String, Integer> weights,
+            Map<String, CriterionChoice> choices,
+            @Nullable Integer minimumYears,
+            HardRule... rules) {
         return new ProgramPolicy(
                 type,
                 true,
                 List.of("en"),
                 weights,
-                Map.of(),
+                choices,
                 Set.of(rules),
                 minimumYears,
                 DecidedBy.COORDINATOR,
@@ -189,11 +199,12 @@ public final class Someone {
             List<Someone> mentors,
             List<Someone> mentees,
             Map<Long, Long> managers) {
-        return Cohort.of(
+        return SomeCohort.managed(
+                SomeCohort.of(
                         mentors.stream().map(Someone::profile).toList(),
                         mentees.stream().map(Someone::profile).toList(),
                         policy,
-                        start)
-                .withManagers(managers);
+                        start),
+                managers);
     }
 }

@@ -1,4 +1,4 @@
-package org.mentorium.people;
+package org.mentorium.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
