@@ -60,7 +60,6 @@ class DiaryRowSecurityTests {
     @Autowired
     private MockMvcTester mvc;
 
-    @Value("${spring.datasource.url}")
     private String url;
 
     private DiaryWorld world;
@@ -69,7 +68,9 @@ class DiaryRowSecurityTests {
     private String entry;
 
     @BeforeEach
-    void bothHaveWritten(@Autowired PlatformTransactionManager transactions) {
+    void bothHaveWritten(
+            @Autowired PlatformTransactionManager transactions, @Value("${spring.datasource.url}") String database) {
+        url = database;
         transaction = new TransactionTemplate(transactions);
         world = new DiaryWorld(mvc);
         coordinator = cast.person("Cora", "Coordinator");

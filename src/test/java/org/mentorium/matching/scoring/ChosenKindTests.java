@@ -122,8 +122,8 @@ class ChosenKindTests {
         long mentee = cohort.mentees().get(0).participantId();
         long first = cohort.mentors().get(0).participantId();
         long second = cohort.mentors().get(1).participantId();
-        Scoring one =
-                new Scoring(SomeCohort.saying(cohort, new Preferences(Map.of(mentee, List.of(second, first)), Map.of())));
+        Scoring one = new Scoring(SomeCohort.saying(
+                cohort, new Preferences(Map.of(mentee, List.of(second, first)), Map.of())));
         assertThat(one.score(0, 1)).isEqualTo(100_00);
         assertThat(one.score(0, 0)).isEqualTo(90_00);
         assertThat(one.score(0, 2)).isZero();
