@@ -172,6 +172,29 @@ class MatchRunPagesTests {
     }
 
     @Test
+    void whoIsWithoutAndWhatMentorsBearAreTakenAwayAsFiles() {
+        world.mentor("=1+1 Mia", 2, "es");
+        world.mentee("Manuel", "es");
+        world.mentee("Nadja", "fi");
+        make();
+        assertThat(get("/1/unmatched.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("What would help", "Nadja Mentee", "They share no language: excludes 1 mentor.")
+                .doesNotContain("Manuel");
+        assertThat(get("/1/loads.csv"))
+                .hasStatusOk()
+                .bodyText()
+                // A spreadsheet reads no formula.
+                .contains("'=1+1 Mia", ",0,1,2,1,")
+                .doesNotContain("Manuel");
+        assertThat(get("/1/unmatched.xlsx")).hasStatusOk();
+        assertThat(get("/1/loads.xlsx")).hasStatusOk();
+        assertThat(get("/1/loads")).bodyText().contains("/1/loads.xlsx");
+        assertThat(get("/1/unmatched")).bodyText().contains("/1/unmatched.csv");
+    }
+
+    @Test
     void whatPeopleWroteIsText() {
         Someone mia = world.mentor("<b>Mia</b>", 1, "es");
         jdbc.sql("update person set skills_offered = '{\"<script>alert(1)</script> maths\"}' where id = ?")
