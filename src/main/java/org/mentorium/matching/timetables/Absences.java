@@ -15,11 +15,13 @@ class Absences {
 
     private final TimetableScopes scopes;
     private final Arranger arranger;
+    private final PlanLetters letters;
     private final JdbcClient jdbc;
 
-    Absences(TimetableScopes scopes, Arranger arranger, JdbcClient jdbc) {
+    Absences(TimetableScopes scopes, Arranger arranger, PlanLetters letters, JdbcClient jdbc) {
         this.scopes = scopes;
         this.arranger = arranger;
+        this.letters = letters;
         this.jdbc = jdbc;
     }
 
@@ -40,7 +42,7 @@ class Absences {
         if (added == 0) {
             throw new RuleBroken("timetables.refused.unknown").at("participant");
         }
-        arranger.fillGaps(program, timetable);
+        fillGaps(program, timetable);
     }
 
     void back(Viewer viewer, String slug, int number, long absence) {
@@ -52,6 +54,12 @@ class Absences {
                 == 0) {
             throw new NotFound();
         }
+        fillGaps(program, timetable);
+    }
+
+    private void fillGaps(ProgramScope program, Timetable timetable) {
+        PlanLetters.Plans before = letters.known(program, timetable);
         arranger.fillGaps(program, timetable);
+        letters.tell(program, timetable, before);
     }
 }

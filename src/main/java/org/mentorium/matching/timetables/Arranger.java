@@ -59,8 +59,14 @@ class Arranger {
     private void fill(ProgramScope program, Timetable timetable, long seed) {
         Attendance people = people(program, timetable);
         List<Stored> kept = meetings.all(timetable.id());
-        Event event = event(program, timetable, people, kept);
-        Schedule schedule = Scheduler.schedule(event, seed);
+        Set<Meetings.Pair> earlier = meetings.earlier(timetable);
+        Event all = event(program, timetable, people, kept);
+        Event.Two met = (mentee, mentor) -> earlier.contains(
+                new Meetings.Pair(people.mentors().get(mentor), people.mentees().get(mentee)));
+        Schedule schedule = Scheduler.schedule(all.without(met), seed);
+        if (!earlier.isEmpty()) {
+            schedule = again(all, schedule, met, seed);
+        }
         timetable.made(seed, schedule);
         Set<Stored> known = new HashSet<>(kept);
         for (Meeting meeting : schedule.meetings()) {
@@ -72,6 +78,17 @@ class Arranger {
                 meetings.add(timetable.id(), stored, false);
             }
         }
+    }
+
+    /** Two who met at an earlier event meet again only where a gap is left that nobody else can fill. */
+    private static Schedule again(Event all, Schedule first, Event.Two met, long seed) {
+        Event around = all.around(first.meetings(), met);
+        Schedule filled = Scheduler.schedule(around, seed);
+        boolean more = filled.meetings().size() > first.meetings().size();
+        boolean whole = filled.merit().wishes() == Scheduler.wished(around, first.meetings());
+        return more && whole
+                ? new Schedule(filled.meetings(), first.merit(), first.mostWishes(), Scheduler.most(all, seed), false)
+                : first;
     }
 
     Attendance people(ProgramScope program, Timetable timetable) {

@@ -18,11 +18,13 @@ class HandMeetings {
     private final TimetableScopes scopes;
     private final Arranger arranger;
     private final Meetings meetings;
+    private final PlanLetters letters;
 
-    HandMeetings(TimetableScopes scopes, Arranger arranger, Meetings meetings) {
+    HandMeetings(TimetableScopes scopes, Arranger arranger, Meetings meetings, PlanLetters letters) {
         this.scopes = scopes;
         this.arranger = arranger;
         this.meetings = meetings;
+        this.letters = letters;
     }
 
     void add(Viewer viewer, String slug, int number, Stored asked) {
@@ -46,7 +48,9 @@ class HandMeetings {
         List<Stored> all = meetings.all(timetable.id());
         requireFree(asked, all, meetings.absences(timetable.id()));
         requireSeat(people, timetable, asked, mentor, all);
+        PlanLetters.Plans before = letters.known(program, timetable);
         meetings.add(timetable.id(), asked, true);
+        letters.tell(program, timetable, before);
     }
 
     private static void requireFree(Stored asked, List<Stored> all, List<Away> away) {
@@ -87,9 +91,12 @@ class HandMeetings {
     }
 
     void remove(Viewer viewer, String slug, int number, long meeting) {
-        Timetable timetable = scopes.lock(scopes.changeable(viewer, slug), number);
+        ProgramScope program = scopes.changeable(viewer, slug);
+        Timetable timetable = scopes.lock(program, number);
+        PlanLetters.Plans before = letters.known(program, timetable);
         if (!meetings.remove(timetable.id(), meeting)) {
             throw new NotFound();
         }
+        letters.tell(program, timetable, before);
     }
 }

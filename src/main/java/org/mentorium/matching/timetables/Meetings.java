@@ -1,8 +1,11 @@
 package org.mentorium.matching.timetables;
 
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mentorium.matching.timetables.Attendance.Away;
 import org.mentorium.matching.timetables.Attendance.Stored;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,30 @@ class Meetings {
                         where timetable_id = ? and by_hand order by round, mentor_id
                         """).param(timetable).query(Stored.class).list();
     }
+
+    /** Pairs of a mentor and a mentee of this timetable's program who met at an earlier event, in whichever roles. */
+    Set<Pair> earlier(Timetable timetable) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct m.id as mentor_id, e.id as mentee_id
+                        from participant m
+                        join participant m2 on m2.person_id = m.person_id
+                        join timetable_meeting x on m2.id in (x.mentor_id, x.mentee_id)
+                        join timetable t on t.id = x.timetable_id and t.state = 'PUBLISHED'
+                             and (t.starts_at, t.id) < (:start, :id)
+                        join participant o on o.id in (x.mentor_id, x.mentee_id) and o.person_id <> m.person_id
+                        join participant e on e.program_id = m.program_id and e.role = 'MENTEE'
+                             and e.person_id = o.person_id
+                        where m.program_id = :program and m.role = 'MENTOR'
+                        """)
+                .param("start", timetable.plan().startsAt().atOffset(ZoneOffset.UTC))
+                .param("id", timetable.id())
+                .param("program", timetable.programId())
+                .query(Pair.class)
+                .list());
+    }
+
+    /** Two who can meet, by the numbers of their parts. */
+    record Pair(long mentorId, long menteeId) {}
 
     void add(long timetable, Stored meeting, boolean byHand) {
         jdbc.sql("""

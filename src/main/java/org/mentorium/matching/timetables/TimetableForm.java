@@ -12,7 +12,7 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** When an event takes place and how its rounds follow each other, by the clock of the program's zone. */
-record TimetableForm(
+public record TimetableForm(
         @NotBlank @Size(max = 200) String title,
         @Nullable @NotNull LocalDate date,
         @Nullable @NotNull LocalTime time,

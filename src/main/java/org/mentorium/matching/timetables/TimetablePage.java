@@ -9,6 +9,7 @@ import org.mentorium.programs.ProgramScope;
  *
  * @param meetings how many there are now
  * @param without names of mentees who meet nobody; for coordinators
+ * @param again who meet though they met at an earlier event; for coordinators
  * @param absences who is away; for coordinators
  */
 record TimetablePage(
@@ -23,6 +24,7 @@ record TimetablePage(
         int meetings,
         Timetable.Quality quality,
         List<String> without,
+        List<String> again,
         List<Absence> absences) {
 
     /** Somebody who is away for some rounds. */

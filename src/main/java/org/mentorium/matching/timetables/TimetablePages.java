@@ -3,6 +3,7 @@ package org.mentorium.matching.timetables;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.timetables.EventPlan.Time;
 import org.mentorium.programs.ProgramScope;
@@ -18,10 +19,12 @@ class TimetablePages {
     private static final int MOST = 50;
 
     private final TimetableScopes scopes;
+    private final Meetings meetings;
     private final JdbcClient jdbc;
 
-    TimetablePages(TimetableScopes scopes, JdbcClient jdbc) {
+    TimetablePages(TimetableScopes scopes, Meetings meetings, JdbcClient jdbc) {
         this.scopes = scopes;
+        this.meetings = meetings;
         this.jdbc = jdbc;
     }
 
@@ -64,6 +67,7 @@ class TimetablePages {
                 met.size(),
                 timetable.quality(),
                 all ? without(timetable) : List.of(),
+                all ? again(timetable) : List.of(),
                 all ? absences(timetable.id()) : List.of());
     }
 
@@ -101,6 +105,23 @@ class TimetablePages {
                 .query(String.class)
                 .list();
     }
+
+    private List<String> again(Timetable timetable) {
+        Set<Meetings.Pair> earlier = meetings.earlier(timetable);
+        return jdbc.sql("""
+                        select x.mentor_id, x.mentee_id, mp.given_name || ' ' || mp.family_name as mentor,
+                               ep.given_name || ' ' || ep.family_name as mentee
+                        from timetable_meeting x
+                        join participant m on m.id = x.mentor_id join person mp on mp.id = m.person_id
+                        join participant e on e.id = x.mentee_id join person ep on ep.id = e.person_id
+                        where x.timetable_id = ? order by x.round, mp.family_name, x.id
+                        """).param(timetable.id()).query(Two.class).list().stream()
+                .filter(two -> earlier.contains(new Meetings.Pair(two.mentorId(), two.menteeId())))
+                .map(two -> two.mentor() + " – " + two.mentee())
+                .toList();
+    }
+
+    private record Two(long mentorId, long menteeId, String mentor, String mentee) {}
 
     private List<TimetablePage.Absence> absences(long timetable) {
         return jdbc.sql("""

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What coordinators do with timetables. */
 @Service
 @Transactional
-class Timetables {
+public class Timetables {
 
     private static final int LONGEST_PLACE = 60;
 
@@ -29,6 +29,7 @@ class Timetables {
     private final Arranger arranger;
     private final Meetings meetings;
     private final Participants participants;
+    private final PlanLetters letters;
     private final Accounts accounts;
     private final MessageSource words;
     private final JdbcClient jdbc;
@@ -40,6 +41,7 @@ class Timetables {
             Arranger arranger,
             Meetings meetings,
             Participants participants,
+            PlanLetters letters,
             Accounts accounts,
             MessageSource words,
             JdbcClient jdbc,
@@ -49,6 +51,7 @@ class Timetables {
         this.arranger = arranger;
         this.meetings = meetings;
         this.participants = participants;
+        this.letters = letters;
         this.accounts = accounts;
         this.words = words;
         this.jdbc = jdbc;
@@ -56,7 +59,7 @@ class Timetables {
     }
 
     /** Makes a draft with a table for each mentor, and answers with its address. */
-    String create(Viewer viewer, String slug, TimetableForm form) {
+    public String create(Viewer viewer, String slug, TimetableForm form) {
         ProgramScope program = scopes.changeable(viewer, slug);
         List<MatchingProfile> mentors = mentors(program);
         if (mentors.isEmpty()) {
@@ -99,7 +102,9 @@ class Timetables {
         if (timetable.version() != form.version()) {
             throw new StaleVersion(TimetableScopes.address(slug, number) + "/edit", List.of());
         }
+        PlanLetters.Plans before = letters.known(program, timetable);
         timetable.change(form.title().strip(), form.plan(program.zone()));
+        letters.tell(program, timetable, before);
         if (!timetable.published()) {
             arranger.makeAnew(program, timetable);
         }
@@ -117,6 +122,7 @@ class Timetables {
     void seat(Viewer viewer, String slug, int number, Map<Long, String> places) {
         ProgramScope program = scopes.changeable(viewer, slug);
         Timetable timetable = scopes.lock(program, number);
+        PlanLetters.Plans before = letters.known(program, timetable);
         for (MatchingProfile mentor : mentors(program)) {
             String place = places.get(mentor.participantId());
             if (place != null) {
@@ -132,10 +138,11 @@ class Timetables {
         } else {
             arranger.makeAnew(program, timetable);
         }
+        letters.tell(program, timetable, before);
     }
 
     /** Shows it to those who take part, and writes to each who meets somebody. */
-    void publish(Viewer viewer, String slug, int number) {
+    public void publish(Viewer viewer, String slug, int number) {
         ProgramScope program = scopes.changeable(viewer, slug);
         Timetable timetable = scopes.lock(program, number);
         timetable.requireDraft();

@@ -295,6 +295,114 @@ class TimetableTests {
         assertThat(Statements.during(() -> show(""))).isEqualTo(full);
     }
 
+    @Test
+    void nobodyMeetsTheSamePersonAgainAtALaterEventWhileSomebodyElseIsLeft() {
+        make(form(2));
+        publish();
+        Set<List<Long>> met = pairs(1);
+        timetables.create(
+                viewer(coordinator),
+                program.slug(),
+                new TimetableForm("Later", DAY.plusDays(30), LocalTime.of(10, 0), 3, 15, 5, null, null, null, 0, ""));
+        assertThat(pairs(2)).hasSize(9).doesNotContainAnyElementsOf(met);
+        assertThat(show("", 2)).doesNotContain("met at an earlier event");
+        // With five rounds each mentor could meet all five; two of them they have met already.
+        timetables.create(
+                viewer(coordinator),
+                program.slug(),
+                new TimetableForm("Long", DAY.plusDays(60), LocalTime.of(10, 0), 5, 15, 5, null, null, null, 0, ""));
+        Set<List<Long>> all = pairs(3);
+        assertThat(all).hasSize(15).containsAll(met);
+        assertThat(show("", 3)).contains("6 meetings bring two together who met at an earlier event already", "more than 15 is");
+    }
+
+    @Test
+    void anEarlierDraftIsNoEventAndALaterEventNoEarlierOne() {
+        make(form(2));
+        timetables.create(
+                viewer(coordinator),
+                program.slug(),
+                new TimetableForm("Before", DAY.minusDays(9), LocalTime.of(10, 0), 5, 15, 5, null, null, null, 0, ""));
+        assertThat(show("", 2)).doesNotContain("met at an earlier event");
+    }
+
+    @Test
+    void aChangeIsWrittenToThoseWhosePlanItChangesAndToNobodyElse() {
+        long id = make(form(2));
+        publish();
+        Stored met = meetings.all(id).get(0);
+        long row = jdbc.sql("select id from timetable_meeting where timetable_id = ? and round = ? and mentor_id = ?")
+                .params(id, met.round(), met.mentorId())
+                .query(Long.class)
+                .single();
+        hand.remove(viewer(coordinator), program.slug(), 1, row);
+        assertThat(told()).containsExactlyInAnyOrder(email(met.mentorId()), email(met.menteeId()));
+        assertThat(jdbc.sql("select body from letter where subject like ?")
+                        .param("Your timetable in %" + program.slug() + " has changed")
+                        .query(String.class)
+                        .list())
+                .allMatch(body -> body.contains("/programs/" + program.slug() + "/timetables/1")
+                        || body.contains("/invitations/"))
+                .noneMatch(body -> body.contains("Table "));
+        // Another name of the event changes nobody's plan; another hour everybody's.
+        int version = version();
+        timetables.change(viewer(coordinator), program.slug(), 1, at(LocalTime.of(10, 0), "Other name", version));
+        assertThat(told()).hasSize(2);
+        timetables.change(viewer(coordinator), program.slug(), 1, at(LocalTime.of(11, 0), "Other name", version()));
+        assertThat(told()).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void nobodyIsToldOfADraftOrOfWhatIsOver() {
+        long id = make(form(1));
+        absences.away(viewer(coordinator), program.slug(), 1, new AbsenceForm(mentees.get(0)[1], 1, null));
+        publish();
+        clock.forward(
+                Duration.between(clock.instant(), DAY.atTime(12, 0).atZone(java.time.ZoneId.of("Europe/Vienna"))));
+        long row = jdbc.sql("select min(id) from timetable_meeting where timetable_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+        hand.remove(viewer(coordinator), program.slug(), 1, row);
+        assertThat(told()).isEmpty();
+    }
+
+    private static TimetableForm at(LocalTime time, String title, int version) {
+        return new TimetableForm(title, DAY, time, 2, 15, 5, null, null, null, version, "");
+    }
+
+    private int version() {
+        return jdbc.sql("select version from timetable where program_id = ?")
+                .param(program.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> told() {
+        return jdbc.sql("select recipient from letter where subject like ?")
+                .param("Your timetable in %" + program.slug() + " has changed")
+                .query(String.class)
+                .list();
+    }
+
+    private String email(long participant) {
+        return jdbc.sql("select p.email from participant t join person p on p.id = t.person_id where t.id = ?")
+                .param(participant)
+                .query(String.class)
+                .single();
+    }
+
+    /** Who meet in one of the program's timetables. */
+    private Set<List<Long>> pairs(int number) {
+        return new HashSet<>(jdbc.sql("""
+                        select x.mentor_id, x.mentee_id from timetable_meeting x
+                        join timetable t on t.id = x.timetable_id where t.program_id = ? and t.number = ?
+                        """)
+                .params(program.id(), number)
+                .query((row, n) -> List.of(row.getLong(1), row.getLong(2)))
+                .list());
+    }
+
     private long make(TimetableForm form) {
         timetables.create(viewer(coordinator), program.slug(), form);
         return jdbc.sql("select id from timetable where program_id = ?")
@@ -312,8 +420,12 @@ class TimetableTests {
     }
 
     private String show(String rest) {
+        return show(rest, 1);
+    }
+
+    private String show(String rest, int number) {
         var answer = mvc.get()
-                .uri("/programs/" + program.slug() + "/timetables/1" + rest)
+                .uri("/programs/" + program.slug() + "/timetables/" + number + rest)
                 .with(as(coordinator))
                 .exchange();
         assertThat(answer).hasStatusOk();

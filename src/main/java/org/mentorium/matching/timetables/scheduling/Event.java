@@ -55,6 +55,41 @@ public record Event(
                 rounds, tables, seats, pairs, always(tables.length, rounds), always(pairs.length, rounds), List.of());
     }
 
+    /** Two of whom something is true. */
+    @FunctionalInterface
+    public interface Two {
+        boolean are(int mentee, int mentor);
+    }
+
+    /** The same, at which some two do not meet. */
+    public Event without(Two two) {
+        Worth[][] others = new Worth[pairs.length][tables.length];
+        for (int mentee = 0; mentee < pairs.length; mentee++) {
+            for (int mentor = 0; mentor < tables.length; mentor++) {
+                others[mentee][mentor] = two.are(mentee, mentor) ? null : pairs[mentee][mentor];
+            }
+        }
+        return new Event(rounds, tables, seats, others, mentorThere, menteeThere, kept);
+    }
+
+    /** The same, at which those meet who met in another timetable of it, and besides them only some. */
+    public Event around(List<Meeting> first, Two besides) {
+        boolean[][] chosen = new boolean[pairs.length][tables.length];
+        first.forEach(meeting -> chosen[meeting.mentee()][meeting.mentor()] = true);
+        Worth[][] others = new Worth[pairs.length][tables.length];
+        for (int mentee = 0; mentee < pairs.length; mentee++) {
+            for (int mentor = 0; mentor < tables.length; mentor++) {
+                Worth worth = pairs[mentee][mentor];
+                if (worth != null && chosen[mentee][mentor]) {
+                    others[mentee][mentor] = new Worth(Worth.DEAREST, worth.score());
+                } else if (worth != null && besides.are(mentee, mentor)) {
+                    others[mentee][mentor] = new Worth(0, worth.score());
+                }
+            }
+        }
+        return new Event(rounds, tables, seats, others, mentorThere, menteeThere, kept);
+    }
+
     private static boolean[][] always(int people, int rounds) {
         boolean[][] there = new boolean[people][rounds];
         for (boolean[] row : there) {

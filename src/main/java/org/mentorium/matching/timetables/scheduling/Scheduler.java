@@ -44,6 +44,16 @@ public final class Scheduler {
         return Merit.of(event, meetings);
     }
 
+    /** How many of these meetings somebody wishes. */
+    public static int wished(Event event, List<Meeting> meetings) {
+        return Merit.of(event, meetings).wishes();
+    }
+
+    /** A bound of how many meetings there can be. */
+    public static int most(Event event, long seed) {
+        return most(event, Order.of(event, seed));
+    }
+
     /** As many meetings as there can be when all are worth the same. */
     private static int most(Event event, Order order) {
         Worth[][] alike = new Worth[event.mentees()][event.mentors()];
