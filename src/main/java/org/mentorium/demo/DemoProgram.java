@@ -75,8 +75,20 @@ record DemoProgram(
     }
 
     void receive(DemoTables tables, Known person, String role, String motivation, Instant at) {
-        tables.insertOne(
-                "participant", PARTICIPANT, id, person.id(), role, "APPLIED", null, motivation, at, null, null);
+        participants.put(
+                person.id(),
+                tables.insertOne(
+                        "participant",
+                        PARTICIPANT,
+                        id,
+                        person.id(),
+                        role,
+                        "APPLIED",
+                        null,
+                        motivation,
+                        at,
+                        null,
+                        null));
     }
 
     static Map<Long, Long> none() {

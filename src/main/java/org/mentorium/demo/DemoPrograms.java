@@ -15,8 +15,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class DemoPrograms {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
-    private static final List<String> SETUP =
-            List.of("BASICS", "CALENDAR", "PLAN", "JOINING", "MATCHING", "AGREEMENT", "QUESTIONNAIRES", "REQUIREMENTS");
+    private static final List<String> SETUP = List.of(
+            "BASICS",
+            "CALENDAR",
+            "PLAN",
+            "JOINING",
+            "MATCHING",
+            "SHAPE",
+            "CHOOSING",
+            "AGREEMENT",
+            "QUESTIONNAIRES",
+            "REQUIREMENTS");
 
     private final Programs programs;
     private final JdbcTemplate jdbc;
@@ -33,21 +42,28 @@ final class DemoPrograms {
     }
 
     /** The days of a program: when it starts and ends; enrolment and matching come in the two months before. */
-    record Life(String state, LocalDate start, LocalDate middle, LocalDate end) {
+    record Life(String state, LocalDate start, LocalDate middle, LocalDate end, LocalDate founded) {
+
+        Life(String state, LocalDate start, LocalDate middle, LocalDate end) {
+            this(state, start, middle, end, start.minusDays(84));
+        }
 
         LocalDate enrolment() {
             return start.minusDays(70);
         }
 
         Instant created() {
-            return DemoDays.at(start.minusDays(84), 10, ZONE);
+            return DemoDays.at(founded, 10, ZONE);
         }
     }
 
     DemoProgram open(String name, String aim, Life life, List<Known> people) {
+        return open("inclusive-teaching-network", name, aim, life, people);
+    }
+
+    DemoProgram open(String blueprint, String name, String aim, Life life, List<Known> people) {
         String slug = programs.create(
-                DemoProgram.viewer(coordinator),
-                new NewProgram("inclusive-teaching-network", name, List.of("en", "es", "fr"), ZONE));
+                DemoProgram.viewer(coordinator), new NewProgram(blueprint, name, List.of("en", "es", "fr"), ZONE));
         long id =
                 Objects.requireNonNull(jdbc.queryForObject("select id from program where slug = ?", Long.class, slug));
         DemoProgram program = new DemoProgram(

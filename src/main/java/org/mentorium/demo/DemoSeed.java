@@ -34,6 +34,7 @@ class DemoSeed implements ApplicationRunner {
     private final Organisations organisations;
     private final Programs programs;
     private final MatchRuns matchRuns;
+    private final SmallPrograms small;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class DemoSeed implements ApplicationRunner {
             Organisations organisations,
             Programs programs,
             MatchRuns matchRuns,
+            SmallPrograms small,
             JdbcTemplate jdbc,
             Clock clock) {
         this.cast = cast;
@@ -52,6 +54,7 @@ class DemoSeed implements ApplicationRunner {
         this.organisations = organisations;
         this.programs = programs;
         this.matchRuns = matchRuns;
+        this.small = small;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -92,5 +95,6 @@ class DemoSeed implements ApplicationRunner {
         new ClosedProgram(tables, register, history, matches, answers).seed(founding, today);
         new RunningProgram(tables, register, history, matches, answers).seed(founding, today);
         new EnrollingProgram(tables, register).seed(founding, today);
+        small.seed(founding, tables, register, today);
     }
 }

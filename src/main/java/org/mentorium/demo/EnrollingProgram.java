@@ -2,6 +2,7 @@ package org.mentorium.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The program that people are joining: the school network's list has been imported, and some have asked to join. */
@@ -11,6 +12,9 @@ final class EnrollingProgram {
             + " enter, two or three colleagues with one mentor.";
     private static final String ELINA_ASKS = "I have been accompanied for half a year and it changed how I plan. I"
             + " would like to hand that on to a colleague who starts with a mixed class.";
+
+    /** So many of the list have answered the questions so far. */
+    private static final int ANSWERING = 40;
 
     private final DemoTables tables;
     private final DemoRegister register;
@@ -34,5 +38,9 @@ final class EnrollingProgram {
         }
         Known elina = register.find(DemoCast.MENTEE_IN_TURKU);
         program.receive(tables, elina, "MENTOR", ELINA_ASKS, DemoDays.at(today.minusDays(2), 18, elina.zone()));
+        List<Known> answering = new ArrayList<>(listed.subList(0, ANSWERING));
+        answering.addAll(register.part("applicant"));
+        answering.add(elina);
+        DemoQuestions.ask(tables, program, answering, imported);
     }
 }

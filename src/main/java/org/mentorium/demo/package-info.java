@@ -12,6 +12,7 @@
             "participants",
             "relationships",
             "matching",
+            "matching :: timetables",
             "sessions",
             "diaries",
             "questionnaires",

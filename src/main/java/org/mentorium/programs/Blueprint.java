@@ -39,6 +39,8 @@ public record Blueprint(
      *
      * @param requiredHours hours of held sessions; null when the program asks for none
      * @param weights criterion to weight, 0 (plays no part) to 10 (decides)
+     * @param criterionChoices what the blueprint chooses for a criterion besides its weight
+     * @param shape what the mentoring type needs besides; null for what is usual
      * @param minimumExperienceYears what the rule MINIMUM_EXPERIENCE asks of mentors
      */
     public record Defaults(
@@ -52,6 +54,8 @@ public record Blueprint(
             int durationMonths,
             DecidedBy decidedBy,
             Map<String, Integer> weights,
+            Map<String, CriterionChoice> criterionChoices,
+            @Nullable Sizes shape,
             Set<HardRule> hardRules,
             @Nullable Integer minimumExperienceYears) {
 
@@ -60,11 +64,44 @@ public record Blueprint(
                     || weights.values().stream().anyMatch(weight -> weight < 0 || weight > 10)) {
                 throw new IllegalArgumentException("Weights are 0 to 10 on " + CRITERIA + ", not " + weights);
             }
+            if (!CRITERIA.containsAll(criterionChoices.keySet())) {
+                throw new IllegalArgumentException("Choices are made on " + CRITERIA + ", not " + criterionChoices);
+            }
             if (hardRules.contains(HardRule.MINIMUM_EXPERIENCE) != (minimumExperienceYears != null)) {
                 throw new IllegalArgumentException("The rule MINIMUM_EXPERIENCE and its years go together");
             }
             weights = Map.copyOf(weights);
+            criterionChoices = Map.copyOf(criterionChoices);
             hardRules = Set.copyOf(hardRules);
+        }
+    }
+
+    /** Sizes of groups, parts of teams, years between near peers; what is null stays at the usual. */
+    public record Sizes(
+            @Nullable Integer groupMentors,
+            @Nullable Integer groupLeast,
+            @Nullable Integer groupMost,
+            @Nullable Company groupCompany,
+            List<String> groupCompanyBy,
+            List<String> teamParts,
+            @Nullable Integer yearGap) {
+
+        /** As a program keeps it. */
+        Shape shape() {
+            Shape usual = Shape.USUAL;
+            return usual.withGroups(
+                            or(groupMentors, usual.groupMentors()),
+                            or(groupLeast, usual.groupLeast()),
+                            or(groupMost, usual.groupMost()),
+                            or(groupCompany, usual.groupCompany()),
+                            groupCompanyBy,
+                            usual.groupSharedHour())
+                    .withParts(teamParts.isEmpty() ? usual.teamParts() : teamParts)
+                    .with(or(yearGap, usual.yearGap()), null, Map.of(), null);
+        }
+
+        private static <T> T or(@Nullable T said, T usual) {
+            return said == null ? usual : said;
         }
     }
 

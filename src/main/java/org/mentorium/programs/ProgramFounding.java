@@ -54,7 +54,7 @@ class ProgramFounding {
                 .find(data.blueprint())
                 .orElseThrow(() -> new RuleBroken("programs.new.unknownBlueprint").at("blueprint"));
         Blueprint.Defaults defaults = blueprint.defaults();
-        Program program = programs.saveAndFlush(new Program(
+        Program program = new Program(
                 freeSlug(data.name()),
                 blueprint.key(),
                 new Basics(
@@ -73,7 +73,7 @@ class ProgramFounding {
                         null),
                 MatchingRules.of(
                         defaults.weights(),
-                        Map.of(),
+                        defaults.criterionChoices(),
                         defaults.hardRules(),
                         defaults.minimumExperienceYears(),
                         defaults.decidedBy()),
@@ -84,7 +84,11 @@ class ProgramFounding {
                         defaults.mentorEvidence()),
                 agreement(blueprint, data.languages()),
                 viewer.id(),
-                clock.instant()));
+                clock.instant());
+        if (defaults.shape() != null) {
+            program.shape(defaults.shape().shape());
+        }
+        programs.saveAndFlush(program);
         copyPlan(program.id(), blueprint, data.languages());
         roles.give(program.id(), viewer.id(), ProgramRole.COORDINATOR);
         events.publishEvent(new ProgramCreated(program.id(), blueprint.instruments()));

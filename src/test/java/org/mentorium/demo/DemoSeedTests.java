@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorium.accounts.DemoPeople.DemoPerson;
+import org.mentorium.programs.MentoringType;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,8 +48,8 @@ class DemoSeedTests {
     private DemoSeed seed;
 
     @Test
-    void theDemonstrationHasThreeProgramsAndItsPeople() {
-        assertThat(jdbc.sql("select state from program order by id")
+    void theDemonstrationHasThreeLargeProgramsAndItsPeople() {
+        assertThat(jdbc.sql("select state from program order by id limit 3")
                         .query(String.class)
                         .list())
                 .containsExactly("CLOSED", "RUNNING", "ENROLLING");
@@ -58,6 +59,25 @@ class DemoSeedTests {
         assertThat(count("relationship where state = 'CLOSED' and closure_reason = 'COMPLETED'"))
                 .isEqualTo(20);
         assertThat(count("account")).isEqualTo(new DemoCast().all().size());
+    }
+
+    @Test
+    void thereIsOneOfEveryKindOfMatching() {
+        assertThat(jdbc.sql("select distinct mentoring_type from program")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        Stream.of(MentoringType.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(jdbc.sql("""
+                                select g.name from match_run r join program g on g.id = r.program_id
+                                where not exists (select 1 from match_proposal o where o.match_run_id = r.id)
+                                """).query(String.class).list())
+                .as("runs without a proposal")
+                .isEmpty();
+        assertThat(count("timetable where state = 'PUBLISHED' and best and wishes = most_wishes"))
+                .isEqualTo(1);
+        assertThat(count("match_request where state = 'OPEN'")).isEqualTo(2);
+        assertThat(count("application_question")).isEqualTo(2);
     }
 
     @Test

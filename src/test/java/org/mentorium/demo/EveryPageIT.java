@@ -132,11 +132,14 @@ class EveryPageIT {
                         .stream();
     }
 
+    /** Pages that each mentoring type has its own way: they are looked at in every program. */
+    private static final String OF_THE_TYPE = "match-runs/n|setup/shape|timetables|mentors|match-requests|applications";
+
     /** What stays of an address when its numbers, programs, keys and question mark are taken for any others. */
     private static String kind(String link) {
         return link.replaceAll("\\?.*", "")
                 .replaceAll("/[0-9]+(?=/|$)", "/n")
-                .replaceAll("^/programs/(?!new)[^/]+", "/programs/p")
+                .replaceAll("^/programs/(?!new)[^/]+(?!/(" + OF_THE_TYPE + ")(/|$))(?=/|$)", "/programs/p")
                 .replaceAll("/texts/[^/]+", "/texts/t");
     }
 

@@ -65,7 +65,12 @@ class BlueprintsTests {
         assertThat(defaults.menteesPerMentorMin()).isBetween(0, defaults.mentorCapacity());
         assertThat(defaults.mentorsPerMentee()).isBetween(1, 9);
         assertThat(defaults.durationMonths()).isBetween(1, 24);
-        assertThat(defaults.weights()).containsOnlyKeys(Blueprint.CRITERIA.subList(0, 6));
+        assertThat(defaults.weights())
+                .containsKeys(Blueprint.CRITERIA.subList(0, 6).toArray(String[]::new));
+        Shape shape = defaults.shape() == null ? Shape.USUAL : defaults.shape().shape();
+        assertThat(shape.groupLeast()).isBetween(2, shape.groupMost());
+        assertThat(shape.groupCompany() == Company.ANY)
+                .isEqualTo(shape.groupCompanyBy().isEmpty());
         assertThat(blueprint.planActivities()).allSatisfy(activity -> {
             assertThat(activity.hours()).isPositive();
             assertThat(activity.title().texts().values()).allMatch(title -> title.length() <= 200);
@@ -101,6 +106,50 @@ class BlueprintsTests {
     }
 
     @Test
+    void womenAcademicsMixAgesAndRolesInGroupsOfThreeToSix() {
+        Blueprint.Defaults defaults =
+                BLUEPRINTS.find("women-academics").orElseThrow().defaults();
+        Shape shape = java.util.Objects.requireNonNull(defaults.shape()).shape();
+
+        assertThat(List.of(shape.groupMentors(), shape.groupLeast(), shape.groupMost()))
+                .isEqualTo(List.of(1, 3, 6));
+        assertThat(shape.groupCompany()).isEqualTo(Company.MIXED);
+        assertThat(shape.groupCompanyBy()).containsExactly("experience");
+        assertThat(defaults.criterionChoices().get("role"))
+                .isEqualTo(new CriterionChoice(MatchKind.COMPLEMENTARY, null));
+    }
+
+    @Test
+    void whereParticipantsHaveTheirSayWithTheCoordinatorWishesWeigh() {
+        assertThat(blueprints())
+                .filteredOn(blueprint -> blueprint.defaults().decidedBy().wishing(blueprint.mentoringType()))
+                .isNotEmpty()
+                .allSatisfy(
+                        blueprint -> assertThat(blueprint.defaults().weights().getOrDefault("wishes", 0))
+                                .isPositive());
+    }
+
+    @Test
+    void choicesOnUnknownCriteriaAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Blueprint.Defaults(
+                        1,
+                        1,
+                        1,
+                        null,
+                        null,
+                        0,
+                        0,
+                        9,
+                        DecidedBy.BOTH,
+                        Map.of(),
+                        Map.of("shoe size", new CriterionChoice(null, 3)),
+                        null,
+                        Set.of(),
+                        null));
+    }
+
+    @Test
     void weightsOnUnknownCriteriaAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> defaults(Map.of("shoe size", 3), Set.of()));
     }
@@ -116,7 +165,8 @@ class BlueprintsTests {
     }
 
     private static Blueprint.Defaults defaults(Map<String, Integer> weights, Set<HardRule> rules) {
-        return new Blueprint.Defaults(1, 1, 1, null, null, 0, 0, 9, DecidedBy.BOTH, weights, rules, null);
+        return new Blueprint.Defaults(
+                1, 1, 1, null, null, 0, 0, 9, DecidedBy.BOTH, weights, Map.of(), null, rules, null);
     }
 
     private static List<Integer> hours(String section) {
