@@ -48,6 +48,15 @@ public record ProgramScope(
         return asking() || wishing();
     }
 
+    /** Whether mentors, too, look through the mentees and say whom they wish: where both sides and the coordinator decide. */
+    public boolean bothRank() {
+        return asking() && wishing();
+    }
+
+    public boolean mayReadMentees() {
+        return mentor && bothRank();
+    }
+
     public boolean mayReadMentors() {
         return mentee && directory();
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.participants.ParticipantRole;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
-import org.mentorium.programs.Programs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class WishPages {
 
     private final ProgramScopes scopes;
-    private final Programs programs;
-    private final Directory directory;
+    private final List<Directory> directories;
     private final Wishes wishes;
     private final RatherNots ratherNots;
 
-    WishPages(ProgramScopes scopes, Programs programs, Directory directory, Wishes wishes, RatherNots ratherNots) {
+    WishPages(ProgramScopes scopes, List<Directory> directories, Wishes wishes, RatherNots ratherNots) {
         this.scopes = scopes;
-        this.programs = programs;
-        this.directory = directory;
+        this.directories = directories;
         this.wishes = wishes;
         this.ratherNots = ratherNots;
     }
@@ -35,29 +34,30 @@ class WishPages {
     @Transactional(readOnly = true)
     WishPage page(Viewer viewer, String slug) {
         ProgramScope scope = participant(viewer, slug);
-        boolean wishing = wishing(scope);
         return new WishPage(
                 scope,
-                wishing,
-                wishing ? wishes.named(viewer, scope.id()) : List.of(),
+                sides(scope).stream()
+                        .map(as -> new WishPage.Wished(
+                                as == ParticipantRole.MENTEE, wishes.named(viewer, scope.id(), as)))
+                        .toList(),
                 ratherNots.named(viewer, scope.id()),
                 ratherNots.addresses(viewer, scope.id()));
     }
 
     /** At the end of the list. */
     void add(Viewer viewer, String slug, long other) {
-        ProgramScope scope = mentee(viewer, slug);
-        requireShown(viewer, scope, other);
-        change(viewer, scope, list -> list.add(other));
+        ProgramScope scope = wishing(viewer, slug);
+        ParticipantRole as = shownTo(viewer, scope, other);
+        wishes.rank(viewer, scope.id(), as, before -> changed(before, list -> list.add(other)));
     }
 
     void remove(Viewer viewer, String slug, long other) {
-        change(viewer, mentee(viewer, slug), list -> list.remove(other));
+        change(viewer, slug, other, list -> list.remove(other));
     }
 
     /** One place up or down; who stands at the end of the list stays there. */
     void move(Viewer viewer, String slug, long other, boolean up) {
-        change(viewer, mentee(viewer, slug), list -> {
+        change(viewer, slug, other, list -> {
             int from = list.indexOf(other);
             int to = from + (up ? -1 : 1);
             if (from >= 0 && to >= 0 && to < list.size()) {
@@ -66,18 +66,26 @@ class WishPages {
         });
     }
 
-    private void change(Viewer viewer, ProgramScope scope, Consumer<List<Long>> change) {
-        wishes.rank(viewer, scope.id(), before -> {
-            List<Long> list = new ArrayList<>(before);
-            change.accept(list);
-            return list;
-        });
+    /** In the list in which the other stands. */
+    private void change(Viewer viewer, String slug, long other, Consumer<List<Long>> change) {
+        ProgramScope scope = wishing(viewer, slug);
+        for (ParticipantRole as : sides(scope)) {
+            if (wishes.of(viewer, scope.id(), as).contains(other)) {
+                wishes.rank(viewer, scope.id(), as, before -> changed(before, change));
+            }
+        }
+    }
+
+    private static List<Long> changed(List<Long> before, Consumer<List<Long>> change) {
+        List<Long> list = new ArrayList<>(before);
+        change.accept(list);
+        return list;
     }
 
     /** Of somebody whom the viewer sees by name. */
     void ratherNot(Viewer viewer, String slug, long other) {
         ProgramScope scope = participant(viewer, slug);
-        requireShown(viewer, scope, other);
+        shownTo(viewer, scope, other);
         ratherNots.say(viewer, scope.id(), other);
     }
 
@@ -94,11 +102,18 @@ class WishPages {
         ratherNots.takeBack(viewer, participant(viewer, slug).id(), address);
     }
 
-    /** Numbers can be guessed, and whoever is named by one is shown by name. */
-    private void requireShown(Viewer viewer, ProgramScope scope, long other) {
-        if (!scope.mayReadMentors() || !directory.shows(viewer, scope.slug(), other)) {
-            throw new RuleBroken("wishes.rule.unknown");
-        }
+    /** As what the viewer reads of the other. Numbers can be guessed, and whoever is named by one is shown by name. */
+    private ParticipantRole shownTo(Viewer viewer, ProgramScope scope, long other) {
+        return directories.stream()
+                .filter(directory -> reads(scope, directory.readers()))
+                .filter(directory -> directory.shows(viewer, scope.slug(), other))
+                .map(Directory::readers)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("wishes.rule.unknown"));
+    }
+
+    private static boolean reads(ProgramScope scope, ParticipantRole as) {
+        return as == ParticipantRole.MENTEE ? scope.mayReadMentors() : scope.mayReadMentees();
     }
 
     private ProgramScope participant(Viewer viewer, String slug) {
@@ -107,14 +122,16 @@ class WishPages {
         return scope;
     }
 
-    private ProgramScope mentee(Viewer viewer, String slug) {
+    private ProgramScope wishing(Viewer viewer, String slug) {
         ProgramScope scope = participant(viewer, slug);
-        Forbidden.unless(wishing(scope));
+        Forbidden.unless(!sides(scope).isEmpty());
         return scope;
     }
 
-    /** Only mentees have wishes. */
-    private boolean wishing(ProgramScope scope) {
-        return scope.mentee() && programs.policy(scope.id()).wishing();
+    /** As what the viewer says whom they would like: mentees where wishes count, mentors where both sides rank. */
+    private static List<ParticipantRole> sides(ProgramScope scope) {
+        return Stream.of(ParticipantRole.MENTEE, ParticipantRole.MENTOR)
+                .filter(as -> as == ParticipantRole.MENTEE ? scope.mentee() && scope.wishing() : scope.mayReadMentees())
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.participants.ParticipantRole;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Program;
@@ -58,12 +59,12 @@ class WishesTests {
     @Test
     void wishesHaveAnOrderAndTheNewOnesTakeThePlaceOfTheOld() {
         rank(mia, max);
-        assertThat(wishes.of(manuel, program.id())).containsExactly(mia, max);
+        assertThat(wishes.of(manuel, program.id(), ParticipantRole.MENTEE)).containsExactly(mia, max);
         rank(max, mia);
-        assertThat(wishes.of(manuel, program.id())).containsExactly(max, mia);
+        assertThat(wishes.of(manuel, program.id(), ParticipantRole.MENTEE)).containsExactly(max, mia);
         assertThat(wishes.preferences(program.id()).rank(manuelsPart, mia)).isEqualTo(2);
         rank();
-        assertThat(wishes.of(manuel, program.id())).isEmpty();
+        assertThat(wishes.of(manuel, program.id(), ParticipantRole.MENTEE)).isEmpty();
     }
 
     @Test
@@ -99,7 +100,7 @@ class WishesTests {
         ratherNots.say(manuel, program.id(), mia);
         ratherNots.say(manuel, program.id(), mia);
         assertThat(ratherNots.named(manuel, program.id())).containsExactly(new Named(mia, "Mia Mentor"));
-        assertThat(wishes.of(manuel, program.id())).containsExactly(max);
+        assertThat(wishes.of(manuel, program.id(), ParticipantRole.MENTEE)).containsExactly(max);
         refused("wishes.rule.both", () -> rank(mia));
         assertThat(wishes.preferences(program.id()).ratherNots()).isEqualTo(Map.of(manuelsPart, Set.of(mia)));
     }
@@ -108,7 +109,7 @@ class WishesTests {
     void anAddressCountsForWhoeverHasItAlsoWhenTheyComeLater() {
         rank(mia, max);
         ratherNots.say(manuel, program.id(), " " + email(mia).toUpperCase(Locale.ROOT));
-        assertThat(wishes.of(manuel, program.id())).containsExactly(max);
+        assertThat(wishes.of(manuel, program.id(), ParticipantRole.MENTEE)).containsExactly(max);
         refused("wishes.rule.both", () -> rank(mia));
         long person = cast.person("Lea", "Later");
         ratherNots.say(
@@ -146,8 +147,8 @@ class WishesTests {
             ratherNots.takeBack(other, program.id(), email(max));
             assertThat(ratherNots.named(other, program.id())).isEmpty();
             assertThat(ratherNots.addresses(other, program.id())).isEmpty();
-            assertThat(wishes.of(other, program.id())).isEmpty();
-            refused("wishes.rule.takesNoPart", () -> wishes.rank(other, program.id(), list -> List.of(max)));
+            assertThat(wishes.of(other, program.id(), ParticipantRole.MENTEE)).isEmpty();
+            refused("wishes.rule.takesNoPart", () -> wishes.rank(other, program.id(), ParticipantRole.MENTEE, list -> List.of(max)));
         }
         assertThat(ratherNots.named(manuel, program.id())).hasSize(1);
         assertThat(ratherNots.addresses(manuel, program.id())).hasSize(1);
@@ -184,7 +185,7 @@ class WishesTests {
     }
 
     private void rank(Long... wished) {
-        wishes.rank(manuel, program.id(), list -> List.of(wished));
+        wishes.rank(manuel, program.id(), ParticipantRole.MENTEE, list -> List.of(wished));
     }
 
     private String email(long participant) {

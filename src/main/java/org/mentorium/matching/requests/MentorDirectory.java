@@ -17,6 +17,7 @@ import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.ReasonWords;
 import org.mentorium.matching.Voice;
+import org.mentorium.participants.ParticipantRole;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Option;
 import org.mentorium.wishes.Directory;
@@ -71,6 +72,11 @@ class MentorDirectory implements Directory {
                 languages(ranking, viewer.locale()),
                 requested.size(),
                 ranking.wanted());
+    }
+
+    @Override
+    public ParticipantRole readers() {
+        return ParticipantRole.MENTEE;
     }
 
     @Override
@@ -178,7 +184,7 @@ class MentorDirectory implements Directory {
     }
 
     private Set<Long> wished(Viewer viewer, Chooser chooser) {
-        return chooser.wishes() ? Set.copyOf(wishes.of(viewer, chooser.program().id())) : Set.of();
+        return chooser.wishes() ? Set.copyOf(wishes.of(viewer, chooser.program().id(), ParticipantRole.MENTEE)) : Set.of();
     }
 
     private static List<Option> languages(Ranking ranking, Locale locale) {

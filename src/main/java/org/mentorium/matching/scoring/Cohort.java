@@ -54,6 +54,11 @@ public record Cohort(
         return new Cohort(mentors, Roster.of(others), policy, start, managers, bonds, preferences, questions, reading);
     }
 
+    /** The same mentees with other mentors: one alone, say, who looks through them. */
+    public Cohort withMentors(List<MatchingProfile> others) {
+        return new Cohort(others, mentees, policy, start, managers, bonds, preferences, questions, reading);
+    }
+
     /** The same people under another policy. */
     public Cohort withPolicy(ProgramPolicy other) {
         return new Cohort(mentors, mentees, other, start, managers, bonds, preferences, questions, reading);

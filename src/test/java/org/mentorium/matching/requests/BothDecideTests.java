@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.matching.MatchRuns;
 import org.mentorium.matching.requests.ChoosingWorld.Someone;
+import org.mentorium.participants.ParticipantRole;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.wishes.RatherNots;
@@ -76,7 +77,7 @@ class BothDecideTests {
     void ofTwoWhoSuitAlikeTheRunGivesTheOneWhoIsWished() {
         Someone meg = world.mentor("Meg", 1, "rubrics");
         for (Someone wished : List.of(meg, mia, meg)) {
-            wishes.rank(world.viewer(manuel), world.program.id(), list -> List.of(wished.participant()));
+            wishes.rank(world.viewer(manuel), world.program.id(), ParticipantRole.MENTEE, list -> List.of(wished.participant()));
             assertThat(paired(run())).containsExactly(wished.participant());
         }
     }
@@ -125,8 +126,9 @@ class BothDecideTests {
         for (Someone hidden : List.of(marta, shy)) {
             post(manuel, "/wishes", "other", Long.toString(hidden.participant()));
             post(manuel, "/rather-nots/" + hidden.participant(), "x", "");
-            post(max, "/rather-nots/" + hidden.participant(), "x", "");
         }
+        // The mentors' directory shows mentees, so that Max may name Marta, but no other mentor.
+        post(max, "/rather-nots/" + shy.participant(), "x", "");
         for (Someone reader : List.of(manuel, max)) {
             assertThat(get(reader, "/wishes")).hasStatusOk().bodyText().doesNotContain("Marta", "Shy");
         }
@@ -136,7 +138,7 @@ class BothDecideTests {
     void whoTakesNoPartAnyMoreIsNotInTheWayOfTheRest() {
         Someone meg = world.mentor("Meg", 1, "rubrics");
         List<Long> three = List.of(mia.participant(), max.participant(), meg.participant());
-        wishes.rank(world.viewer(manuel), world.program.id(), list -> three);
+        wishes.rank(world.viewer(manuel), world.program.id(), ParticipantRole.MENTEE, list -> three);
         jdbc.sql("update participant set state = 'WITHDRAWN' where id in (?, ?)")
                 .params(mia.participant(), max.participant())
                 .update();
@@ -182,7 +184,7 @@ class BothDecideTests {
     }
 
     private List<Long> mine() {
-        return wishes.of(world.viewer(manuel), world.program.id());
+        return wishes.of(world.viewer(manuel), world.program.id(), ParticipantRole.MENTEE);
     }
 
     private MvcTestResult get(Someone reader, String path) {

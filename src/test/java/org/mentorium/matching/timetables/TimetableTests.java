@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.timetables.Attendance.Stored;
+import org.mentorium.participants.ParticipantRole;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Program;
@@ -103,7 +104,7 @@ class TimetableTests {
 
     @Test
     void everybodyMeetsWhomTheyWishNobodyTwiceAndNobodyWhomTheyWouldRatherNot() {
-        wishes.rank(viewer(mentees.get(0)[0]), program.id(), list -> List.of(mentors.get(2)[1]));
+        wishes.rank(viewer(mentees.get(0)[0]), program.id(), ParticipantRole.MENTEE, list -> List.of(mentors.get(2)[1]));
         ratherNots.say(viewer(mentees.get(1)[0]), program.id(), mentors.get(0)[1]);
         long id = make(form(4));
         List<Stored> all = meetings.all(id);
