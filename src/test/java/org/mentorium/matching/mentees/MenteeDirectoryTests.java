@@ -110,7 +110,7 @@ class MenteeDirectoryTests {
     @Test
     void whomARuleForbidsWhoIsMatchedAndWhoIsAMinorIsNotListed() {
         ratherNots.say(viewer(manuel), program.id(), miasPart());
-        jdbc.sql("insert into person_safeguard (person_id, minor) values (?, true) on conflict (person_id) do update set minor = true")
+        jdbc.sql("insert into safeguarding (person_id, minor, recorded_at) values (?, true, now())")
                 .param(nadja)
                 .update();
         assertThat(get(mia, "/mentees"))
