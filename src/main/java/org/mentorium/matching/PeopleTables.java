@@ -9,6 +9,9 @@ import org.mentorium.export.Rows;
 import org.mentorium.export.Table;
 import org.mentorium.web.Formats;
 import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Who is without a mentor and what mentors bear, as tables to take away in the words of their pages. */
@@ -31,6 +34,9 @@ class PeopleTables {
             "matchRuns.load",
             "matchRuns.load.remark");
 
+    /** People who are explained together while the file is written. */
+    private static final int AT_ONCE = 500;
+
     private final Boards boards;
     private final MessageSource words;
 
@@ -41,18 +47,28 @@ class PeopleTables {
 
     Table unmatched(RunScope run, Viewer viewer) {
         Formats formats = new Formats(viewer.locale(), viewer.zone(), null);
-        List<Unmatched> all = new Explanation(boards.of(run)).unmatched();
+        Explanation explanation = new Explanation(boards.of(run));
         return table("matchRuns.download.unmatched", viewer, UNMATCHED, sink -> {
-            for (Unmatched person : all) {
-                Object[] args = {person.count(), formats.languages(person.languages()), formats.list(person.names())};
-                sink.row(
-                        person.name(),
-                        person.organisation(),
-                        say(person.why(), viewer, args),
-                        say(person.hint(), viewer, args),
-                        String.join(" ", excluded(person.excluded(), viewer)));
+            Pageable next = PageRequest.of(0, AT_ONCE);
+            while (next.isPaged()) {
+                Page<Unmatched> page = explanation.unmatched(next);
+                for (Unmatched person : page) {
+                    sink.row(cells(person, formats, viewer));
+                }
+                next = page.nextPageable();
             }
         });
+    }
+
+    private @Nullable Object[] cells(Unmatched person, Formats formats, Viewer viewer) {
+        Object[] args = {person.count(), formats.languages(person.languages()), formats.list(person.names())};
+        return new @Nullable Object[] {
+            person.name(),
+            person.organisation(),
+            say(person.why(), viewer, args),
+            say(person.hint(), viewer, args),
+            String.join(" ", excluded(person.excluded(), viewer))
+        };
     }
 
     Table loads(RunScope run, Viewer viewer) {
@@ -73,9 +89,7 @@ class PeopleTables {
 
     private Table table(String name, Viewer viewer, List<String> headers, Rows rows) {
         return new Table(
-                say(name, viewer),
-                headers.stream().map(key -> say(key, viewer)).toList(),
-                rows);
+                say(name, viewer), headers.stream().map(key -> say(key, viewer)).toList(), rows);
     }
 
     private List<String> excluded(Map<String, Integer> rules, Viewer viewer) {

@@ -37,8 +37,8 @@ class WishPages {
         return new WishPage(
                 scope,
                 sides(scope).stream()
-                        .map(as -> new WishPage.Wished(
-                                as == ParticipantRole.MENTEE, wishes.named(viewer, scope.id(), as)))
+                        .map(as ->
+                                new WishPage.Wished(as == ParticipantRole.MENTEE, wishes.named(viewer, scope.id(), as)))
                         .toList(),
                 ratherNots.named(viewer, scope.id()),
                 ratherNots.addresses(viewer, scope.id()));

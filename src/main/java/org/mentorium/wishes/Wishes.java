@@ -51,7 +51,10 @@ public class Wishes {
                         join participant t on t.id = w.wished_id and t.state = 'ADMITTED'
                         join person p on p.id = t.person_id
                         where mine.program_id = ? and mine.person_id = ? and mine.role = ? order by w.rank
-                        """).params(program, viewer.id(), as.name()).query(Named.class).list();
+                        """)
+                .params(program, viewer.id(), as.name())
+                .query(Named.class)
+                .list();
     }
 
     /** The viewer names whom they would like, the dearest first; this takes the place of what they said before. */

@@ -133,7 +133,8 @@ class EveryPageIT {
     }
 
     /** Pages that each mentoring type has its own way: they are looked at in every program. */
-    private static final String OF_THE_TYPE = "match-runs/n|setup/shape|timetables|mentors|mentees|match-requests|applications";
+    private static final String OF_THE_TYPE =
+            "match-runs/n|setup/shape|timetables|mentors|mentees|match-requests|applications";
 
     /** What stays of an address when its numbers, programs, keys and question mark are taken for any others. */
     private static String kind(String link) {

@@ -148,7 +148,9 @@ class WishesTests {
             assertThat(ratherNots.named(other, program.id())).isEmpty();
             assertThat(ratherNots.addresses(other, program.id())).isEmpty();
             assertThat(wishes.of(other, program.id(), ParticipantRole.MENTEE)).isEmpty();
-            refused("wishes.rule.takesNoPart", () -> wishes.rank(other, program.id(), ParticipantRole.MENTEE, list -> List.of(max)));
+            refused(
+                    "wishes.rule.takesNoPart",
+                    () -> wishes.rank(other, program.id(), ParticipantRole.MENTEE, list -> List.of(max)));
         }
         assertThat(ratherNots.named(manuel, program.id())).hasSize(1);
         assertThat(ratherNots.addresses(manuel, program.id())).hasSize(1);

@@ -184,7 +184,9 @@ class MentorDirectory implements Directory {
     }
 
     private Set<Long> wished(Viewer viewer, Chooser chooser) {
-        return chooser.wishes() ? Set.copyOf(wishes.of(viewer, chooser.program().id(), ParticipantRole.MENTEE)) : Set.of();
+        return chooser.wishes()
+                ? Set.copyOf(wishes.of(viewer, chooser.program().id(), ParticipantRole.MENTEE))
+                : Set.of();
     }
 
     private static List<Option> languages(Ranking ranking, Locale locale) {

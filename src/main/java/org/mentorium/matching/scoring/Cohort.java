@@ -56,7 +56,7 @@ public record Cohort(
 
     /** The same mentees with other mentors: one alone, say, who looks through them. */
     public Cohort withMentors(List<MatchingProfile> others) {
-        return new Cohort(others, mentees, policy, start, managers, bonds, preferences, questions, reading);
+        return new Cohort(Roster.of(others), mentees, policy, start, managers, bonds, preferences, questions, reading);
     }
 
     /** The same people under another policy. */

@@ -36,7 +36,7 @@ class PlanLetters {
 
     private record Item(Instant startsAt, Instant endsAt, String place, long other) {}
 
-    /** What people know now; of a draft nobody knows anything. */
+    /** What those who take part know now; of a draft nobody knows anything. */
     Plans known(ProgramScope program, Timetable timetable) {
         return timetable.published() ? read(program, timetable) : new Plans(Map.of());
     }
@@ -73,7 +73,8 @@ class PlanLetters {
         List<Time> times = timetable.plan().times(program.zone());
         Map<Long, Set<Item>> plans = new TreeMap<>();
         jdbc.sql("""
-                        select x.round, coalesce(s.place, '') as place, m.person_id as mentor, e.person_id as mentee
+                        select x.round, coalesce(s.place, '') as place, m.person_id as mentor, e.person_id as mentee,
+                               m.state = 'ADMITTED' as mentor_takes_part, e.state = 'ADMITTED' as mentee_takes_part
                         from timetable_meeting x
                         join participant m on m.id = x.mentor_id join participant e on e.id = x.mentee_id
                         left join timetable_place s on s.timetable_id = x.timetable_id and s.mentor_id = x.mentor_id
@@ -83,10 +84,15 @@ class PlanLetters {
             Instant end = time.startsAt().plusSeconds(60L * timetable.plan().roundMinutes());
             long mentor = row.getLong("mentor");
             long mentee = row.getLong("mentee");
-            plans.computeIfAbsent(mentor, person -> new HashSet<>())
-                    .add(new Item(time.startsAt(), end, row.getString("place"), mentee));
-            plans.computeIfAbsent(mentee, person -> new HashSet<>())
-                    .add(new Item(time.startsAt(), end, row.getString("place"), mentor));
+            String place = row.getString("place");
+            if (row.getBoolean("mentor_takes_part")) {
+                plans.computeIfAbsent(mentor, person -> new HashSet<>())
+                        .add(new Item(time.startsAt(), end, place, mentee));
+            }
+            if (row.getBoolean("mentee_takes_part")) {
+                plans.computeIfAbsent(mentee, person -> new HashSet<>())
+                        .add(new Item(time.startsAt(), end, place, mentor));
+            }
         });
         return new Plans(plans);
     }

@@ -82,10 +82,7 @@ class MenteeDirectoryTests {
                 .bodyText()
                 .containsSubsequence("Manuel Mentee", "rubrics", "Nadja Mentee", "school law")
                 .doesNotContain("score", "something private", "@cast.example", "??");
-        assertThat(get(mia, "/mentees?q=LAW"))
-                .bodyText()
-                .contains("Nadja")
-                .doesNotContain("Manuel");
+        assertThat(get(mia, "/mentees?q=LAW")).bodyText().contains("Nadja").doesNotContain("Manuel");
         assertThat(get(mia, "/mentees?q=nothing")).bodyText().contains("Nobody fits all of this");
     }
 
@@ -195,7 +192,9 @@ class MenteeDirectoryTests {
     }
 
     private void person(long person, String settings) {
-        jdbc.sql("update person set " + settings + " where id = ?").param(person).update();
+        jdbc.sql("update person set " + settings + " where id = ?")
+                .param(person)
+                .update();
     }
 
     private static Viewer viewer(long person) {

@@ -77,7 +77,11 @@ class BothDecideTests {
     void ofTwoWhoSuitAlikeTheRunGivesTheOneWhoIsWished() {
         Someone meg = world.mentor("Meg", 1, "rubrics");
         for (Someone wished : List.of(meg, mia, meg)) {
-            wishes.rank(world.viewer(manuel), world.program.id(), ParticipantRole.MENTEE, list -> List.of(wished.participant()));
+            wishes.rank(
+                    world.viewer(manuel),
+                    world.program.id(),
+                    ParticipantRole.MENTEE,
+                    list -> List.of(wished.participant()));
             assertThat(paired(run())).containsExactly(wished.participant());
         }
     }

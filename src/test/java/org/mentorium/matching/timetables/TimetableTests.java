@@ -104,7 +104,8 @@ class TimetableTests {
 
     @Test
     void everybodyMeetsWhomTheyWishNobodyTwiceAndNobodyWhomTheyWouldRatherNot() {
-        wishes.rank(viewer(mentees.get(0)[0]), program.id(), ParticipantRole.MENTEE, list -> List.of(mentors.get(2)[1]));
+        wishes.rank(
+                viewer(mentees.get(0)[0]), program.id(), ParticipantRole.MENTEE, list -> List.of(mentors.get(2)[1]));
         ratherNots.say(viewer(mentees.get(1)[0]), program.id(), mentors.get(0)[1]);
         long id = make(form(4));
         List<Stored> all = meetings.all(id);
@@ -314,7 +315,8 @@ class TimetableTests {
                 new TimetableForm("Long", DAY.plusDays(60), LocalTime.of(10, 0), 5, 15, 5, null, null, null, 0, ""));
         Set<List<Long>> all = pairs(3);
         assertThat(all).hasSize(15).containsAll(met);
-        assertThat(show("", 3)).contains("6 meetings bring two together who met at an earlier event already", "more than 15 is");
+        assertThat(show("", 3))
+                .contains("6 meetings bring two together who met at an earlier event already", "more than 15 is");
     }
 
     @Test
