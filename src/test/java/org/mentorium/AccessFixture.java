@@ -108,6 +108,7 @@ class AccessFixture {
                 values (?, 1, 'PLANNED', now() - interval '2 hours', 'UTC', 60, 'ONLINE', now()) returning id
                 """, pair.id());
         places.put("sessions", "1");
+        series(pair);
         long entry = cast.beneath()
                 .sql("""
                 insert into diary_entry (relationship_id, number, session_id, written_on, created_by, created_at)
@@ -129,6 +130,23 @@ class AccessFixture {
                 insert into portfolio_item (relationship_id, owner_id, title, file_id, shared_at, created_at)
                 values (?, ?, 'a lesson', ?, now(), now()) returning id
                 """, pair.id(), pair.mentee(), file);
+    }
+
+    private void series(Pair pair) {
+        long series = place("series", """
+                insert into session_series (relationship_id, starts_at, time_zone, minutes, weeks, times, created_at)
+                values (?, now(), 'UTC', 60, 1, 2, now()) returning id
+                """, pair.id());
+        place("later-sessions", """
+                insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode,
+                                               created_at, series_id, series_at)
+                values (?, 2, 'PLANNED', now() + interval '2 days', 'UTC', 60, 'ONLINE', now(), ?, now()) returning id
+                """, pair.id(), series);
+        place("proposals", """
+                insert into session_proposal (relationship_id, proposed_by, state, time_zone, minutes, mode, created_at)
+                values (?, ?, 'OPEN', 'UTC', 60, 'ONLINE', now()) returning id
+                """, pair.id(), pair.mentor());
+        places.put("calendar-feeds", "0");
     }
 
     private void participants(Program program, long coordinator) {

@@ -12,7 +12,8 @@ record Letter(
         Instant createdAt,
         @Nullable Instant sentAt,
         int attempts,
-        @Nullable String lastError) {
+        @Nullable String lastError,
+        @Nullable CalendarPart calendar) {
 
     /** Message key of where it stands. */
     public String stateKey() {

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Letters {
 
-    private static final String COLUMNS =
-            "select id, recipient, subject, body, created_at, sent_at, attempts, last_error from letter ";
+    static final String COLUMNS =
+            "select id, recipient, subject, body, created_at, sent_at, attempts, last_error, calendar, calendar_method"
+                    + " from letter ";
     private final JdbcClient jdbc;
     private final boolean sending;
 
@@ -70,7 +71,8 @@ class Letters {
                 letter.createdAt(),
                 letter.sentAt(),
                 letter.attempts(),
-                letter.lastError());
+                letter.lastError(),
+                letter.calendar());
     }
 
     static Letter letter(ResultSet row, int n) throws SQLException {
@@ -82,7 +84,12 @@ class Letters {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("sent_at", OffsetDateTime.class)),
                 row.getInt("attempts"),
-                row.getString("last_error"));
+                row.getString("last_error"),
+                calendar(row.getString("calendar"), row.getString("calendar_method")));
+    }
+
+    private static @Nullable CalendarPart calendar(@Nullable String text, @Nullable String method) {
+        return text == null || method == null ? null : new CalendarPart(CalendarPart.Method.valueOf(method), text);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

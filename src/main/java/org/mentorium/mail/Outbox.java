@@ -1,8 +1,10 @@
 package org.mentorium.mail;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,15 +33,28 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(String recipient, Locale locale, String key, Object... args) {
+        store(recipient, locale, null, key, args);
+    }
+
+    /** The same with an entry for the reader's calendar. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(CalendarPart calendar, String recipient, Locale locale, String key, Object... args) {
+        store(recipient, locale, calendar, key, args);
+    }
+
+    private void store(String recipient, Locale locale, @Nullable CalendarPart calendar, String key, Object... args) {
         jdbc.sql("""
-                insert into letter (recipient, subject, body, locale, created_at, next_attempt_at)
-                values (:recipient, :subject, :body, :locale, :now, :now)
+                insert into letter (recipient, subject, body, locale, created_at, next_attempt_at, calendar,
+                                    calendar_method)
+                values (:recipient, :subject, :body, :locale, :now, :now, :calendar, :method)
                 """)
                 .param("recipient", recipient)
                 .param("subject", oneLine(words.getMessage(key + ".subject", args, locale)))
                 .param("body", words.getMessage(key + ".body", args, locale))
                 .param("locale", locale.getLanguage())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("calendar", calendar == null ? null : calendar.text(), Types.VARCHAR)
+                .param("method", calendar == null ? null : calendar.method().name(), Types.VARCHAR)
                 .update();
     }
 

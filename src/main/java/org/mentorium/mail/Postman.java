@@ -1,7 +1,11 @@
 package org.mentorium.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,8 +53,7 @@ class Postman {
         if (sender == null) {
             return;
         }
-        List<Letter> due = jdbc.sql("""
-                        select id, recipient, subject, body, created_at, sent_at, attempts, last_error from letter
+        List<Letter> due = jdbc.sql(Letters.COLUMNS + """
                         where sent_at is null and next_attempt_at <= ? order by id limit ? for update skip locked
                         """)
                 .params(clock.instant().atOffset(ZoneOffset.UTC), BATCH)
@@ -66,7 +69,11 @@ class Postman {
             helper.setFrom(from);
             helper.setTo(letter.recipient());
             helper.setSubject(letter.subject());
-            helper.setText(letter.body());
+            if (letter.calendar() == null) {
+                helper.setText(letter.body());
+            } else {
+                message.setContent(withCalendar(letter.body(), letter.calendar()));
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
             sender.send(message);
             jdbc.sql("update letter set sent_at = ?, attempts = attempts + 1, last_error = null where id = ?")
@@ -77,6 +84,17 @@ class Postman {
                     "Letter {} could not be sent: {}", letter.id(), e.getClass().getSimpleName());
             postpone(letter, e);
         }
+    }
+
+    /** The words and the calendar's message say the same, so a program shows the one that it understands. */
+    private static MimeMultipart withCalendar(String words, CalendarPart calendar) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(words, StandardCharsets.UTF_8.name());
+        MimeBodyPart event = new MimeBodyPart();
+        event.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.text().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + calendar.method())));
+        return new MimeMultipart("alternative", text, event);
     }
 
     private void postpone(Letter letter, Exception e) {

@@ -5,19 +5,24 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
-/** When, how long and how: a moment with the zone in whose time it was agreed. */
-record Meeting(
+/**
+ * When, how long and how: a moment with the zone in whose time it was agreed.
+ *
+ * @param video the address of a video meeting, or nothing
+ */
+public record Meeting(
         Instant startsAt,
         ZoneId zone,
         int minutes,
         MeetingMode mode,
         String modeOther,
-        @Nullable Long planActivity) {
+        @Nullable Long planActivity,
+        String video) {
 
-    static final int SHORTEST = 5;
-    static final int LONGEST = 720;
+    public static final int SHORTEST = 5;
+    public static final int LONGEST = 720;
 
-    Meeting {
+    public Meeting {
         if (minutes < SHORTEST || minutes > LONGEST) {
             throw new RuleBroken("sessions.minutes.range", SHORTEST, LONGEST).at("minutes");
         }
@@ -25,5 +30,19 @@ record Meeting(
         if (mode == MeetingMode.OTHER && modeOther.isEmpty()) {
             throw new RuleBroken("sessions.modeOther.missing").at("modeOther");
         }
+        video = VideoRooms.checked(video);
+    }
+
+    public Instant endsAt() {
+        return startsAt.plusSeconds(60L * minutes);
+    }
+
+    /** The same at another moment. */
+    public Meeting at(Instant moment) {
+        return new Meeting(moment, zone, minutes, mode, modeOther, planActivity, video);
+    }
+
+    boolean overlaps(Instant from, Instant until) {
+        return startsAt.isBefore(until) && endsAt().isAfter(from);
     }
 }

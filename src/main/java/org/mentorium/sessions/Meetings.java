@@ -1,6 +1,7 @@
 package org.mentorium.sessions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a member typed against the program: its calendar, its plan, and the clock on the member's wall. */
 @Component
-class Meetings {
+public class Meetings {
 
     private final PlannedHours plan;
     private final JdbcClient jdbc;
@@ -26,6 +27,11 @@ class Meetings {
         this.plan = plan;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** One that is entered anew. */
+    public Meeting read(Viewer viewer, RelationshipScope scope, SessionData data) {
+        return read(viewer, scope, data, null);
     }
 
     /** With the session's meeting so far, if there is one: a time that was left alone keeps its moment and its zone. */
@@ -45,11 +51,13 @@ class Meetings {
         return meeting.startsAt().atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
-    private static Meeting with(SessionData data, java.time.Instant startsAt, ZoneId zone) {
-        return new Meeting(startsAt, zone, data.minutes(), data.mode(), data.modeOther(), data.planActivity());
+    private static Meeting with(SessionData data, Instant startsAt, ZoneId zone) {
+        return new Meeting(
+                startsAt, zone, data.minutes(), data.mode(), data.modeOther(), data.planActivity(), data.video());
     }
 
-    private Days days(RelationshipScope scope) {
+    /** The days on which sessions of this relationship can be. */
+    public Days days(RelationshipScope scope) {
         return jdbc.sql("""
                         select p.starts_on, p.ends_on, r.started_at
                         from relationship r join program p on p.id = r.program_id where r.id = ?

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
@@ -35,6 +36,12 @@ class MentoringSession {
 
     private String modeOther;
     private @Nullable Long planActivityId;
+    private String video;
+    private @Nullable Long seriesId;
+    private @Nullable Instant seriesAt;
+    private @Nullable Long substituteId;
+    private String reason = "";
+    private int sequence;
     private @Nullable Long loggedBy;
     private @Nullable Instant loggedAt;
     private Instant createdAt;
@@ -58,6 +65,13 @@ class MentoringSession {
         note(state, enteredBy, now);
     }
 
+    /** One of a series, at the moment that the series means. */
+    MentoringSession(long relationshipId, int number, Meeting meeting, long series, long enteredBy, Instant now) {
+        this(relationshipId, number, SessionState.PLANNED, meeting, enteredBy, now);
+        this.seriesId = series;
+        this.seriesAt = meeting.startsAt();
+    }
+
     void hold(long by, Instant now) {
         note(SessionState.HELD, by, now);
     }
@@ -66,18 +80,39 @@ class MentoringSession {
         note(SessionState.MISSED, by, now);
     }
 
-    void cancel(long by, Instant now) {
+    /** Whoever expects it learns why, if a reason is given; calendars follow. */
+    void cancel(long by, Instant now, String why) {
         note(SessionState.CANCELLED, by, now);
+        reason = why.strip();
+        sequence++;
     }
 
-    /** Corrects what was entered; what took place cannot move into the future, nor a plan into the past. */
-    void change(Meeting meeting, Instant now) {
+    /** Names who steps in for a mentor who is away, or takes that back. */
+    void substitute(@Nullable Long person, Instant now) {
+        if (state != SessionState.PLANNED || !startsAt.isAfter(now)) {
+            throw new RuleBroken("sessions.substitute.late");
+        }
+        substituteId = person;
+    }
+
+    /**
+     * Corrects what was entered; what took place cannot move into the future, nor a plan into the past.
+     *
+     * @return whether calendars have to follow
+     */
+    boolean change(Meeting meeting, Instant now) {
         boolean moved = !meeting.startsAt().equals(startsAt);
+        boolean other = moved || meeting.minutes() != minutes;
         take(meeting);
         if (moved && state == SessionState.PLANNED) {
             requireAhead(now);
         }
         requirePossible(state, now);
+        boolean ahead = state == SessionState.PLANNED && startsAt.isAfter(now);
+        if (other && ahead) {
+            sequence++;
+        }
+        return other && ahead;
     }
 
     private void note(SessionState outcome, long by, Instant now) {
@@ -109,6 +144,7 @@ class MentoringSession {
         mode = meeting.mode();
         modeOther = meeting.modeOther();
         planActivityId = meeting.planActivity();
+        video = meeting.video();
     }
 
     SessionState state() {
@@ -116,7 +152,29 @@ class MentoringSession {
     }
 
     Meeting meeting() {
-        return new Meeting(startsAt, ZoneId.of(timeZone), minutes, mode, modeOther, planActivityId);
+        return new Meeting(startsAt, ZoneId.of(timeZone), minutes, mode, modeOther, planActivityId, video);
+    }
+
+    boolean ahead(Instant now) {
+        return state == SessionState.PLANNED && startsAt.isAfter(now);
+    }
+
+    @Nullable
+    Long substitute() {
+        return substituteId;
+    }
+
+    @Nullable
+    Long series() {
+        return seriesId;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    int number() {
+        return number;
     }
 
     int version() {

@@ -1,7 +1,9 @@
 package org.mentorium.sessions;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mentorium.relationships.RelationshipScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,7 @@ class PlannedHours {
      * @param held minutes of held sessions
      * @param taken minutes of held and planned ones
      */
-    record Activity(long id, String title, BigDecimal hours, long held, long taken) {
+    record Activity(long id, String section, String title, BigDecimal hours, long held, long taken) {
 
         boolean open() {
             return BigDecimal.valueOf(taken).compareTo(hours.multiply(BigDecimal.valueOf(60))) < 0;
@@ -35,7 +37,7 @@ class PlannedHours {
 
     List<Activity> of(RelationshipScope scope) {
         return jdbc.sql("""
-                        select a.id, a.title, a.hours,
+                        select a.id, a.section, a.title, a.hours,
                                coalesce(sum(s.minutes) filter (where s.state = 'HELD'), 0) as held,
                                coalesce(sum(s.minutes) filter (where s.state in ('HELD', 'PLANNED')), 0) as taken
                         from plan_activity a
@@ -46,6 +48,14 @@ class PlannedHours {
                 .param("program", scope.programId())
                 .query(Activity.class)
                 .list();
+    }
+
+    /** What was held of each section of the plan, in the plan's order. */
+    static List<SectionHours> sections(List<Activity> activities) {
+        Map<String, SectionHours> sections = new LinkedHashMap<>();
+        activities.forEach(a -> sections.merge(
+                a.section(), new SectionHours(a.section(), a.heldHours(), a.hours()), SectionHours::plus));
+        return List.copyOf(sections.values());
     }
 
     boolean contains(long programId, long activity) {

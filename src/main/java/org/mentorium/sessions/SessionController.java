@@ -1,6 +1,7 @@
 package org.mentorium.sessions;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.web.Posts;
@@ -24,12 +25,27 @@ import org.springframework.web.servlet.ModelAndView;
 class SessionController {
 
     private final SessionPages pages;
+    private final SessionDetails details;
+    private final OpenProposals proposals;
     private final Sessions sessions;
+    private final SessionChoices choices;
+    private final VideoRooms rooms;
     private final Submissions submissions;
 
-    SessionController(SessionPages pages, Sessions sessions, Submissions submissions) {
+    SessionController(
+            SessionPages pages,
+            SessionDetails details,
+            OpenProposals proposals,
+            Sessions sessions,
+            SessionChoices choices,
+            VideoRooms rooms,
+            Submissions submissions) {
         this.pages = pages;
+        this.details = details;
+        this.proposals = proposals;
         this.sessions = sessions;
+        this.choices = choices;
+        this.rooms = rooms;
         this.submissions = submissions;
     }
 
@@ -39,6 +55,8 @@ class SessionController {
         model.addAttribute("scope", scope);
         model.addAttribute("sessions", pages.list(viewer, scope, page));
         model.addAttribute("totals", pages.totals(scope));
+        model.addAttribute("sections", pages.sections(scope));
+        model.addAttribute("proposals", proposals.of(viewer, scope));
         return "sessions/list";
     }
 
@@ -46,7 +64,9 @@ class SessionController {
     String show(Viewer viewer, @PathVariable long relationship, @PathVariable int n, Model model) {
         RelationshipScope scope = pages.visible(viewer, relationship);
         model.addAttribute("scope", scope);
-        model.addAttribute("item", pages.show(viewer, scope, n));
+        SessionView session = pages.show(viewer, scope, n);
+        model.addAttribute("item", session);
+        model.addAttribute("more", details.of(viewer, scope, session));
         return "sessions/show";
     }
 
@@ -56,7 +76,8 @@ class SessionController {
             @PathVariable long relationship,
             @RequestParam(defaultValue = "false") boolean planned,
             Model model) {
-        RelationshipScope scope = choices(viewer, relationship, model);
+        RelationshipScope scope = pages.writable(viewer, relationship);
+        choices(viewer, scope, null, model);
         model.addAttribute("form", pages.blank(viewer, scope, planned));
         model.addAttribute("due", planned ? null : pages.due(viewer, scope));
         return "sessions/new";
@@ -69,7 +90,7 @@ class SessionController {
             @Valid @ModelAttribute("form") SessionForm form,
             BindingResult result,
             Model model) {
-        choices(viewer, relationship, model);
+        choices(viewer, pages.writable(viewer, relationship), null, model);
         return Posts.of(result, "sessions/new")
                 .done(
                         "sessions.done.entered",
@@ -79,16 +100,18 @@ class SessionController {
     private String enter(Viewer viewer, long relationship, SessionForm form) {
         int number =
                 switch (form.entering()) {
-                    case HELD -> sessions.log(viewer, relationship, form.data());
-                    case PLANNED -> sessions.plan(viewer, relationship, form.data());
+                    case HELD -> sessions.log(viewer, relationship, form.data(rooms));
+                    case PLANNED -> sessions.plan(viewer, relationship, form.data(rooms));
                 };
         return Sessions.address(relationship, number);
     }
 
     @GetMapping("/{n}/edit")
     String edit(Viewer viewer, @PathVariable long relationship, @PathVariable int n, Model model) {
-        model.addAttribute("number", n);
-        model.addAttribute("form", pages.filled(viewer, choices(viewer, relationship, model), n));
+        RelationshipScope scope = pages.writable(viewer, relationship);
+        SessionView session = pages.show(viewer, scope, n);
+        choices(viewer, scope, session, model);
+        model.addAttribute("form", pages.filled(viewer, scope, session));
         return "sessions/edit";
     }
 
@@ -100,23 +123,18 @@ class SessionController {
             @Valid @ModelAttribute("form") SessionForm form,
             BindingResult result,
             Model model) {
-        model.addAttribute(
-                "number",
-                pages.show(viewer, choices(viewer, relationship, model), n)
-                        .row()
-                        .number());
+        RelationshipScope scope = pages.writable(viewer, relationship);
+        choices(viewer, scope, pages.show(viewer, scope, n), model);
         return Posts.of(result, "sessions/edit").done("sessions.done.changed", () -> {
-            sessions.change(viewer, relationship, n, form.versionSeen(), form.data());
+            sessions.change(viewer, relationship, n, form.versionSeen(), form.data(rooms));
             return Sessions.address(relationship, n);
         });
     }
 
-    private RelationshipScope choices(Viewer viewer, long relationship, Model model) {
-        RelationshipScope scope = pages.writable(viewer, relationship);
-        model.addAttribute("scope", scope);
+    private void choices(Viewer viewer, RelationshipScope scope, @Nullable SessionView session, Model model) {
+        choices.add(viewer, scope, model);
+        model.addAttribute("item", session);
         model.addAttribute("states", pages.states(viewer));
-        model.addAttribute("modes", pages.modes(viewer));
-        model.addAttribute("activities", pages.activities(viewer, scope));
-        return scope;
+        model.addAttribute("goals", pages.goals(scope, session));
     }
 }

@@ -2,6 +2,7 @@ package org.mentorium.sessions;
 
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.sessions.SessionForm.Entering;
 
@@ -41,6 +42,10 @@ final class SessionDefaults {
                 last == null ? MeetingMode.IN_PERSON : last.mode(),
                 last == null ? "" : last.modeOther(),
                 activity,
+                "",
+                false,
+                List.of(),
+                false,
                 null,
                 token);
     }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
@@ -25,6 +26,10 @@ record SessionForm(
         @NotNull @Nullable MeetingMode meetingMode,
         @Size(max = 60) String modeOther,
         @Nullable Long planActivity,
+        @Size(max = VideoRooms.LONGEST) String video,
+        @Nullable Boolean newRoom,
+        @Nullable List<Long> goals,
+        @Nullable Boolean despiteOverlap,
         @Nullable Integer version,
         @Nullable String token) {
 
@@ -35,10 +40,16 @@ record SessionForm(
     }
 
     SessionForm {
+        newRoom = Boolean.TRUE.equals(newRoom);
+        despiteOverlap = Boolean.TRUE.equals(despiteOverlap);
         modeOther = Objects.requireNonNullElse(modeOther, "").strip();
+        video = Objects.requireNonNullElse(video, "").strip();
+        goals = goals == null
+                ? List.of()
+                : goals.stream().filter(Objects::nonNull).distinct().toList();
     }
 
-    static SessionForm of(SessionRow row, ZoneId zone) {
+    static SessionForm of(SessionRow row, List<Long> goals, ZoneId zone) {
         ZonedDateTime start = row.startsAt().atZone(zone);
         return new SessionForm(
                 null,
@@ -48,6 +59,10 @@ record SessionForm(
                 row.mode(),
                 row.modeOther(),
                 row.planActivity(),
+                row.video(),
+                false,
+                goals,
+                false,
                 row.version(),
                 null);
     }
@@ -65,13 +80,16 @@ record SessionForm(
     }
 
     /** To be asked for when the form has no errors. */
-    SessionData data() {
+    SessionData data(VideoRooms rooms) {
         return new SessionData(
                 Objects.requireNonNull(date),
                 Objects.requireNonNull(time).truncatedTo(ChronoUnit.MINUTES),
                 Objects.requireNonNull(minutes),
                 Objects.requireNonNull(meetingMode),
                 modeOther,
-                planActivity);
+                planActivity,
+                rooms.address(video, Boolean.TRUE.equals(newRoom)),
+                Objects.requireNonNullElse(goals, List.of()),
+                Boolean.TRUE.equals(despiteOverlap));
     }
 }

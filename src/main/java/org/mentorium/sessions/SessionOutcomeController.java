@@ -1,5 +1,7 @@
 package org.mentorium.sessions;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Posts;
 import org.springframework.stereotype.Controller;
@@ -9,15 +11,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What became of a session, each by one button: it took place, somebody did not come, it was called off. */
+/** What became of a session, each by one button: it took place, or somebody did not come. */
 @Controller
 @RequestMapping("/relationships/{relationship}/sessions/{n}")
 class SessionOutcomeController {
 
-    private final Sessions sessions;
+    private final SessionOutcomes outcomes;
 
-    SessionOutcomeController(Sessions sessions) {
-        this.sessions = sessions;
+    SessionOutcomeController(SessionOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @PostMapping("/holding")
@@ -25,8 +27,11 @@ class SessionOutcomeController {
             Viewer viewer,
             @PathVariable long relationship,
             @PathVariable int n,
-            @RequestParam(defaultValue = "-1") int version) {
-        return note(viewer, relationship, n, version, SessionState.HELD);
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(required = false) @Nullable List<Long> absent,
+            @RequestParam(defaultValue = "false") boolean who) {
+        List<Long> said = who && absent == null ? List.of() : absent;
+        return note(viewer, relationship, n, version, SessionState.HELD, said);
     }
 
     @PostMapping("/absence")
@@ -34,23 +39,16 @@ class SessionOutcomeController {
             Viewer viewer,
             @PathVariable long relationship,
             @PathVariable int n,
-            @RequestParam(defaultValue = "-1") int version) {
-        return note(viewer, relationship, n, version, SessionState.MISSED);
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(required = false) @Nullable List<Long> absent) {
+        return note(viewer, relationship, n, version, SessionState.MISSED, absent);
     }
 
-    @PostMapping("/cancellation")
-    ModelAndView cancel(
-            Viewer viewer,
-            @PathVariable long relationship,
-            @PathVariable int n,
-            @RequestParam(defaultValue = "-1") int version) {
-        return note(viewer, relationship, n, version, SessionState.CANCELLED);
-    }
-
-    private ModelAndView note(Viewer viewer, long relationship, int n, int version, SessionState outcome) {
+    private ModelAndView note(
+            Viewer viewer, long relationship, int n, int version, SessionState state, @Nullable List<Long> absent) {
         String page = Sessions.address(relationship, n);
-        return Posts.button("sessions.done." + outcome, page, () -> {
-            sessions.note(viewer, relationship, n, version, outcome);
+        return Posts.button("sessions.done." + state, page, () -> {
+            outcomes.note(viewer, relationship, n, version, new Outcome(state, absent, "", false));
             return page;
         });
     }

@@ -28,14 +28,21 @@ class SessionPages {
     private final RelationshipScopes relationships;
     private final SessionRows rows;
     private final PlannedHours plan;
+    private final SessionGoals goals;
     private final SessionTexts texts;
     private final Clock clock;
 
     SessionPages(
-            RelationshipScopes relationships, SessionRows rows, PlannedHours plan, SessionTexts texts, Clock clock) {
+            RelationshipScopes relationships,
+            SessionRows rows,
+            PlannedHours plan,
+            SessionGoals goals,
+            SessionTexts texts,
+            Clock clock) {
         this.relationships = relationships;
         this.rows = rows;
         this.plan = plan;
+        this.goals = goals;
         this.texts = texts;
         this.clock = clock;
     }
@@ -85,23 +92,22 @@ class SessionPages {
         return rows.due(viewer, scope, clock.instant()).orElse(null);
     }
 
-    SessionForm filled(Viewer viewer, RelationshipScope scope, int number) {
-        return SessionForm.of(show(viewer, scope, number).row(), viewer.zone());
+    SessionForm filled(Viewer viewer, RelationshipScope scope, SessionView session) {
+        return SessionForm.of(session.row(), goals.of(session.row().id()), viewer.zone());
     }
 
-    List<Option> activities(Viewer viewer, RelationshipScope scope) {
-        return texts.activities(viewer, plan.of(scope));
+    /** The goals to choose from; for a session that is there, also those it touches already. */
+    List<Option> goals(RelationshipScope scope, @Nullable SessionView session) {
+        return goals.options(scope, session == null ? 0 : session.row().id());
+    }
+
+    List<SectionHours> sections(RelationshipScope scope) {
+        return PlannedHours.sections(plan.of(scope));
     }
 
     List<Option> states(Viewer viewer) {
         return List.of(SessionForm.Entering.values()).stream()
                 .map(state -> new Option(state.name(), texts.entering(viewer, state)))
-                .toList();
-    }
-
-    List<Option> modes(Viewer viewer) {
-        return List.of(MeetingMode.values()).stream()
-                .map(mode -> new Option(mode.name(), texts.mode(viewer, mode)))
                 .toList();
     }
 

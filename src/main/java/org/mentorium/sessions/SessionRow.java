@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param activity title of the plan's activity that it counts towards
  * @param loggedBy who planned it or said what became of it
  * @param diary whether there is a diary entry that the viewer may read
+ * @param series how many sessions its series has, 0 when it is of none
+ * @param video where to meet, for members alone; so the reason why it was called off
  */
 public record SessionRow(
         long id,
@@ -25,7 +27,16 @@ public record SessionRow(
         @Nullable String loggedBy,
         @Nullable Instant loggedAt,
         int version,
-        boolean diary) {
+        boolean diary,
+        int series,
+        String video,
+        String reason,
+        @Nullable Long substituteId,
+        @Nullable String substitute) {
+
+    public Instant endsAt() {
+        return startsAt.plusSeconds(60L * minutes);
+    }
 
     /** Whether clocks in the session's own zone show another time than in this one. */
     public boolean elsewhere(ZoneId here) {

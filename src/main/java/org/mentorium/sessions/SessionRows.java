@@ -15,6 +15,7 @@ import org.mentorium.relationships.RelationshipScope;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,12 @@ class SessionRows {
             select s.id, s.number, s.state, s.starts_at, s.time_zone, s.minutes, s.mode, s.mode_other,
                    s.plan_activity_id, a.title, l.given_name || ' ' || l.family_name as logger, s.logged_at, s.version,
                    exists (select 1 from readable_diary_entry d
-                           where d.session_id = s.id and d.reader_id = :viewer) as diary
+                           where d.session_id = s.id and d.reader_id = :viewer) as diary,
+                   coalesce(e.times, 0) as times, s.video, s.reason, s.substitute_id,
+                   b.given_name || ' ' || b.family_name as substitute
             from mentoring_session s
+            left join session_series e on e.id = s.series_id
+            left join person b on b.id = s.substitute_id
             left join plan_activity a on a.id = s.plan_activity_id
             left join person l on l.id = s.logged_by
             where s.relationship_id = :relationship
@@ -56,7 +61,7 @@ class SessionRows {
         List<SessionRow> rows = select(viewer, scope, NEXT_FIRST + " limit :size offset :offset")
                 .param("size", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(SessionRows::row)
+                .query(reader(scope))
                 .list();
         return new PageImpl<>(rows, page, total);
     }
@@ -64,20 +69,20 @@ class SessionRows {
     /** All of them in their order, oldest first. */
     List<SessionRow> all(Viewer viewer, RelationshipScope scope) {
         return select(viewer, scope, "order by s.starts_at, s.number")
-                .query(SessionRows::row)
+                .query(reader(scope))
                 .list();
     }
 
     List<SessionRow> held(Viewer viewer, RelationshipScope scope) {
         return select(viewer, scope, "and s.state = 'HELD' order by s.starts_at desc, s.number desc")
-                .query(SessionRows::row)
+                .query(reader(scope))
                 .list();
     }
 
     Optional<SessionRow> find(Viewer viewer, RelationshipScope scope, int number) {
         return select(viewer, scope, "and s.number = :number")
                 .param("number", number)
-                .query(SessionRows::row)
+                .query(reader(scope))
                 .optional();
     }
 
@@ -88,7 +93,7 @@ class SessionRows {
                         order by s.starts_at desc, s.number desc limit 1
                         """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .query(SessionRows::row)
+                .query(reader(scope))
                 .optional();
     }
 
@@ -109,7 +114,11 @@ class SessionRows {
         return jdbc.sql(ROWS + rest).param("relationship", scope.id()).param("viewer", viewer.id());
     }
 
-    private static SessionRow row(ResultSet row, int n) throws SQLException {
+    private static RowMapper<SessionRow> reader(RelationshipScope scope) {
+        return (row, n) -> row(row, scope.member());
+    }
+
+    private static SessionRow row(ResultSet row, boolean member) throws SQLException {
         return new SessionRow(
                 row.getLong("id"),
                 row.getInt("number"),
@@ -124,7 +133,12 @@ class SessionRows {
                 row.getString("logger"),
                 instant(row.getObject("logged_at", OffsetDateTime.class)),
                 row.getInt("version"),
-                row.getBoolean("diary"));
+                row.getBoolean("diary"),
+                row.getInt("times"),
+                member ? row.getString("video") : "",
+                member ? row.getString("reason") : "",
+                row.getObject("substitute_id", Long.class),
+                row.getString("substitute"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

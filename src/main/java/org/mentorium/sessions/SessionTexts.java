@@ -39,7 +39,8 @@ class SessionTexts {
                 new Conflict(
                         "form.planActivity",
                         activity(scope, typed.planActivity()),
-                        activity(scope, stored.planActivity())));
+                        activity(scope, stored.planActivity())),
+                new Conflict("form.video", typed.video(), stored.video()));
     }
 
     /** The plan's activities to choose from, with the hours that are used. */

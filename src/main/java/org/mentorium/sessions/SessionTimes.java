@@ -10,7 +10,7 @@ import org.mentorium.common.Viewer;
 import org.mentorium.web.Formats;
 
 /** From the clock on the wall to a moment, within what is sensible for a program. */
-final class SessionTimes {
+public final class SessionTimes {
 
     private SessionTimes() {}
 
@@ -18,7 +18,7 @@ final class SessionTimes {
      * The moment of a time as the viewer's clock shows it. Of a time that comes twice, when the clocks go back, the
      * first is meant; one that never comes, when they go forward, is refused.
      */
-    static Instant moment(Viewer viewer, LocalDateTime local) {
+    public static Instant moment(Viewer viewer, LocalDateTime local) {
         ZoneOffsetTransition change = viewer.zone().getRules().getTransition(local);
         if (change != null && change.isGap()) {
             Formats formats = new Formats(viewer.locale(), viewer.zone(), null);
@@ -32,7 +32,7 @@ final class SessionTimes {
     }
 
     /** The days on which a program's sessions can be: they catch a mistyped year, not an early start. */
-    record Days(LocalDate earliest, LocalDate latest) {
+    public record Days(LocalDate earliest, LocalDate latest) {
 
         static Days of(
                 @Nullable LocalDate programStart, @Nullable LocalDate programEnd, LocalDate paired, LocalDate today) {
@@ -42,12 +42,17 @@ final class SessionTimes {
         }
 
         void require(Viewer viewer, LocalDate date) {
+            require(viewer, date, "date");
+        }
+
+        /** @param field where it is said when the day is out of bounds */
+        public void require(Viewer viewer, LocalDate date, String field) {
             Formats formats = new Formats(viewer.locale(), viewer.zone(), null);
             if (date.isBefore(earliest)) {
-                throw new RuleBroken("sessions.date.early", formats.date(earliest)).at("date");
+                throw new RuleBroken("sessions.date.early", formats.date(earliest)).at(field);
             }
             if (date.isAfter(latest)) {
-                throw new RuleBroken("sessions.date.late", formats.date(latest)).at("date");
+                throw new RuleBroken("sessions.date.late", formats.date(latest)).at(field);
             }
         }
     }

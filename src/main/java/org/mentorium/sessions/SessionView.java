@@ -9,15 +9,17 @@ import java.util.List;
  *
  * @param outcomes what may be noted of it now
  * @param due it is planned and its time has come, so somebody should say what became of it
+ * @param ahead it is still to come
  */
-public record SessionView(SessionRow row, boolean mayEdit, List<SessionState> outcomes, boolean due) {
+public record SessionView(SessionRow row, boolean mayEdit, List<SessionState> outcomes, boolean due, boolean ahead) {
 
     static SessionView of(SessionRow row, boolean mayWrite, Instant now) {
         List<SessionState> outcomes = Arrays.stream(SessionState.values())
                 .filter(outcome -> mayWrite && SessionRights.mayNote(outcome, row.state(), row.startsAt(), now))
                 .toList();
         boolean due = row.state() == SessionState.PLANNED && !row.startsAt().isAfter(now);
-        return new SessionView(row, mayWrite, outcomes, due);
+        boolean ahead = row.state() == SessionState.PLANNED && !due;
+        return new SessionView(row, mayWrite, outcomes, due, ahead);
     }
 
     public boolean may(String outcome) {

@@ -1,17 +1,20 @@
 package org.mentorium.sessions;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
+import org.mentorium.sessions.Attender.Answer;
 import org.mentorium.web.Option;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters sessions, corrects them and notes what became of them; tells other modules which there are. */
+/** Enters sessions and corrects them; tells other modules which there are. */
 @Service
 @Transactional
 public class Sessions {
@@ -20,7 +23,11 @@ public class Sessions {
     private final MentoringSessionRepository sessions;
     private final SessionRows rows;
     private final Meetings meetings;
+    private final SessionGoals goals;
+    private final Attendance attendance;
+    private final Overlaps overlaps;
     private final SessionTexts texts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sessions(
@@ -28,13 +35,21 @@ public class Sessions {
             MentoringSessionRepository sessions,
             SessionRows rows,
             Meetings meetings,
+            SessionGoals goals,
+            Attendance attendance,
+            Overlaps overlaps,
             SessionTexts texts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.relationships = relationships;
         this.sessions = sessions;
         this.rows = rows;
         this.meetings = meetings;
+        this.goals = goals;
+        this.attendance = attendance;
+        this.overlaps = overlaps;
         this.texts = texts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,9 +66,55 @@ public class Sessions {
     private int enter(Viewer viewer, long relationship, SessionState state, SessionData data) {
         RelationshipScope scope = relationships.lockAsWriter(viewer, relationship);
         Meeting meeting = meetings.read(viewer, scope, data, null);
+        if (!data.despiteOverlap()) {
+            overlaps.warn(viewer, List.of(meeting), 0);
+        }
         int number = sessions.lastNumber(relationship) + 1;
-        sessions.save(new MentoringSession(relationship, number, state, meeting, viewer.id(), clock.instant()));
+        var session =
+                sessions.save(new MentoringSession(relationship, number, state, meeting, viewer.id(), clock.instant()));
+        goals.replace(scope, session.id(), data.goals());
+        if (state == SessionState.PLANNED) {
+            announce(viewer, List.of(session.id()));
+        }
         return number;
+    }
+
+    /**
+     * Plans what two members agreed on; the caller holds the relationship's lock.
+     *
+     * @param proposer who comes as well
+     */
+    public long plan(Viewer viewer, RelationshipScope scope, Meeting meeting, long proposer) {
+        int number = sessions.lastNumber(scope.id()) + 1;
+        long session = sessions.save(new MentoringSession(
+                        scope.id(), number, SessionState.PLANNED, meeting, viewer.id(), clock.instant()))
+                .id();
+        attendance.answer(session, proposer, Answer.COMING);
+        announce(viewer, List.of(session));
+        return session;
+    }
+
+    /** Plans all sessions of a series; the caller holds the relationship's lock. */
+    public void planSeries(
+            Viewer viewer, RelationshipScope scope, long series, List<Meeting> all, boolean despiteOverlap) {
+        if (!despiteOverlap) {
+            overlaps.warn(viewer, all, 0);
+        }
+        int number = sessions.lastNumber(scope.id());
+        List<Long> ids = new ArrayList<>();
+        for (Meeting meeting : all) {
+            number++;
+            ids.add(sessions.save(
+                            new MentoringSession(scope.id(), number, meeting, series, viewer.id(), clock.instant()))
+                    .id());
+        }
+        announce(viewer, ids);
+    }
+
+    private void announce(Viewer viewer, List<Long> planned) {
+        planned.forEach(session -> attendance.answer(session, viewer.id(), Answer.COMING));
+        sessions.flush();
+        events.publishEvent(new SessionNews(SessionNews.Kind.PLANNED, planned, viewer.id(), null));
     }
 
     void change(Viewer viewer, long relationship, int number, int version, SessionData data) {
@@ -61,7 +122,7 @@ public class Sessions {
         MentoringSession session = find(relationship, number);
         Meeting before = session.meeting();
         if (session.version() == version) {
-            session.change(meetings.read(viewer, scope, data, before), clock.instant());
+            change(viewer, scope, session, meetings.read(viewer, scope, data, before), data);
         } else {
             // The same typed once more, by a double click say, is no conflict.
             var stale = new StaleVersion(
@@ -72,21 +133,19 @@ public class Sessions {
         }
     }
 
-    /** Says what became of a session; saying the same twice changes nothing. */
-    public void note(Viewer viewer, long relationship, int number, int version, SessionState outcome) {
-        relationships.lockAsWriter(viewer, relationship);
-        MentoringSession session = find(relationship, number);
-        if (session.state() == outcome) {
-            return;
+    private void change(
+            Viewer viewer, RelationshipScope scope, MentoringSession session, Meeting meeting, SessionData data) {
+        boolean sameTime = meeting.startsAt().equals(session.meeting().startsAt())
+                && meeting.minutes() == session.meeting().minutes();
+        if (!data.despiteOverlap() && !sameTime) {
+            overlaps.warn(viewer, List.of(meeting), session.id());
         }
-        if (session.version() != version) {
-            throw new StaleVersion(address(relationship, number), List.of());
-        }
-        switch (outcome) {
-            case HELD -> session.hold(viewer.id(), clock.instant());
-            case MISSED -> session.miss(viewer.id(), clock.instant());
-            case CANCELLED -> session.cancel(viewer.id(), clock.instant());
-            case PLANNED -> throw new IllegalArgumentException("a session does not become a plan again");
+        boolean moved = session.change(meeting, clock.instant());
+        goals.replace(scope, session.id(), data.goals());
+        if (moved) {
+            attendance.askAnew(session.id(), viewer.id());
+            sessions.flush();
+            events.publishEvent(new SessionNews(SessionNews.Kind.MOVED, List.of(session.id()), viewer.id(), null));
         }
     }
 
@@ -108,7 +167,7 @@ public class Sessions {
         return sessions.findByRelationshipIdAndNumber(relationship, number).orElseThrow(NotFound::new);
     }
 
-    static String address(long relationship, int number) {
+    public static String address(long relationship, int number) {
         return "/relationships/" + relationship + "/sessions/" + number;
     }
 }

@@ -66,6 +66,20 @@ public final class Formats {
         return instant == null ? "" : date(instant) + ", " + time(instant);
     }
 
+    /** The same with its day of the week: Tuesday, 30 March 2027, 16:00. */
+    public String moment(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                                .withLocale(locale)
+                                .format(instant.atZone(zone)) + ", " + time(instant);
+    }
+
+    /** The same in a zone of its own. */
+    public String moment(@Nullable Instant instant, ZoneId in) {
+        return new Formats(locale, in, null).moment(instant);
+    }
+
     /** Date and time of day in a zone of its own, with the zone's city. */
     public String dateTime(@Nullable Instant instant, ZoneId in) {
         return instant == null ? "" : new Formats(locale, in, null).dateTime(instant) + " (" + city(in) + ")";

@@ -25,6 +25,7 @@ class SecurityConfiguration {
         "/sign-in",
         "/password-resets/**",
         "/invitations/**",
+        "/calendar-feeds/*",
         "/setup/**",
         "/programs/*",
         "/programs/*/applications/**",

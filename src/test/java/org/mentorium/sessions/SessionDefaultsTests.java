@@ -26,6 +26,10 @@ class SessionDefaultsTests {
                         MeetingMode.IN_PERSON,
                         "",
                         7L,
+                        "",
+                        false,
+                        java.util.List.of(),
+                        false,
                         null,
                         "token"));
     }
@@ -82,6 +86,11 @@ class SessionDefaultsTests {
                 null,
                 null,
                 0,
-                false);
+                false,
+                0,
+                "",
+                "",
+                null,
+                null);
     }
 }

@@ -101,7 +101,10 @@ class SessionFormTests {
     void aButtonPressedTwiceChangesNothingMore() {
         planned();
         for (int i = 0; i < 2; i++) {
-            assertThat(world.post(pair.mentor(), home + "/1/absence", Map.of("version", "0")))
+            assertThat(world.post(
+                            pair.mentor(),
+                            home + "/1/absence",
+                            Map.of("version", "0", "absent", Long.toString(pair.mentee()))))
                     .hasStatus(HttpStatus.SEE_OTHER);
         }
         assertThat(rows()).containsExactly("1 MISSED 45 ONLINE " + pair.mentor());
@@ -184,10 +187,10 @@ class SessionFormTests {
     @Test
     void twoWhoLogAtTheSameMomentGetNumbersOfTheirOwn() throws Exception {
         List<Callable<MvcTestResult>> both = List.of(
-                () -> world.post(pair.mentor(), home, SessionsWorld.form()),
-                () -> world.post(pair.mentee(), home, SessionsWorld.form()),
-                () -> world.post(pair.mentor(), home, SessionsWorld.form()),
-                () -> world.post(pair.mentee(), home, SessionsWorld.form()));
+                () -> world.post(pair.mentor(), home, SessionsWorld.form("despiteOverlap", "true")),
+                () -> world.post(pair.mentee(), home, SessionsWorld.form("despiteOverlap", "true")),
+                () -> world.post(pair.mentor(), home, SessionsWorld.form("despiteOverlap", "true")),
+                () -> world.post(pair.mentee(), home, SessionsWorld.form("despiteOverlap", "true")));
         var threads = Executors.newFixedThreadPool(4);
         try {
             for (var answer : threads.invokeAll(both)) {

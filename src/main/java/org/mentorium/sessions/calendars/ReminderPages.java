@@ -1,0 +1,73 @@
+package org.mentorium.sessions.calendars;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mentorium.common.Viewer;
+import org.mentorium.web.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** The page of the profile about calendar and reminders. */
+@Service
+@Transactional
+class ReminderPages {
+
+    private final CalendarFeeds feeds;
+    private final MessageSource words;
+    private final JdbcClient jdbc;
+
+    ReminderPages(CalendarFeeds feeds, MessageSource words, JdbcClient jdbc) {
+        this.feeds = feeds;
+        this.words = words;
+        this.jdbc = jdbc;
+    }
+
+    /** All that the page shows beside what is typed on it. */
+    void show(Viewer viewer, Model model) {
+        model.addAttribute("feed", feeds.find(viewer).orElse(null));
+        model.addAttribute("choices", choices(viewer));
+        model.addAttribute("hints", hints(viewer));
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", new ReminderForm(choice(viewer)));
+        }
+    }
+
+    private ReminderChoice choice(Viewer viewer) {
+        return jdbc.sql("select choice from reminder_choice where person_id = ?")
+                .param(viewer.id())
+                .query((row, n) -> ReminderChoice.valueOf(row.getString("choice")))
+                .optional()
+                .orElse(ReminderChoice.DAILY);
+    }
+
+    void choose(Viewer viewer, ReminderChoice choice) {
+        jdbc.sql("""
+                insert into reminder_choice (person_id, choice) values (:person, :choice)
+                on conflict (person_id) do update set choice = excluded.choice
+                """)
+                .param("person", viewer.id())
+                .param("choice", choice.name())
+                .update();
+    }
+
+    private List<Option> choices(Viewer viewer) {
+        return Arrays.stream(ReminderChoice.values())
+                .map(choice -> new Option(choice.name(), word(viewer, "calendars.reminderChoice." + choice)))
+                .toList();
+    }
+
+    private Map<String, String> hints(Viewer viewer) {
+        return Arrays.stream(ReminderChoice.values())
+                .collect(Collectors.toMap(
+                        ReminderChoice::name, choice -> word(viewer, "calendars.reminderAbout." + choice)));
+    }
+
+    private String word(Viewer viewer, String key) {
+        return words.getMessage(key, null, viewer.locale());
+    }
+}

@@ -1,0 +1,125 @@
+package org.mentorium.sessions.proposals;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import org.mentorium.common.Viewer;
+import org.mentorium.relationships.RelationshipScope;
+import org.mentorium.sessions.MemberZones;
+import org.mentorium.sessions.SessionChoices;
+import org.mentorium.web.Posts;
+import org.mentorium.web.Submissions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Propose times, and answer to a proposal. */
+@Controller
+@RequestMapping("/relationships/{relationship}/sessions/proposals")
+class ProposalController {
+
+    private final ProposalPages pages;
+    private final SessionProposals proposals;
+    private final SessionChoices choices;
+    private final MemberZones zones;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    ProposalController(
+            ProposalPages pages,
+            SessionProposals proposals,
+            SessionChoices choices,
+            MemberZones zones,
+            Submissions submissions,
+            Clock clock) {
+        this.pages = pages;
+        this.proposals = proposals;
+        this.choices = choices;
+        this.zones = zones;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    String ask(Viewer viewer, @PathVariable long relationship, Model model) {
+        RelationshipScope scope = pages.writable(viewer, relationship);
+        ZonedDateTime next = clock.instant().atZone(viewer.zone()).plusDays(2).truncatedTo(ChronoUnit.HOURS);
+        choices(viewer, scope, next.toLocalDate(), model);
+        model.addAttribute("form", ProposalForm.blank(next.toLocalDate(), next.toLocalTime()));
+        return "proposals/new";
+    }
+
+    @PostMapping
+    ModelAndView propose(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @Valid @ModelAttribute("form") ProposalForm form,
+            BindingResult result,
+            Model model) {
+        LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
+        choices(
+                viewer,
+                pages.writable(viewer, relationship),
+                result.hasErrors() || form.date() == null ? today : form.date(),
+                model);
+        return Posts.of(result, "proposals/new")
+                .done(
+                        "proposals.done",
+                        () -> submissions.once(
+                                form.token(),
+                                () -> ProposalPage.address(
+                                        relationship, proposals.propose(viewer, relationship, form))));
+    }
+
+    @GetMapping("/{proposal}")
+    String show(Viewer viewer, @PathVariable long relationship, @PathVariable long proposal, Model model) {
+        RelationshipScope scope = pages.readable(viewer, relationship);
+        model.addAttribute("scope", scope);
+        model.addAttribute("proposal", pages.show(viewer, scope, proposal));
+        model.addAttribute("zones", zones.of(scope));
+        return "proposals/show";
+    }
+
+    @PostMapping("/{proposal}/acceptance")
+    ModelAndView accept(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @PathVariable long proposal,
+            @RequestParam(defaultValue = "") String time) {
+        return Posts.button("proposals.accepted", ProposalPage.address(relationship, proposal), () -> {
+            proposals.accept(viewer, relationship, proposal, time);
+            return "/relationships/" + relationship + "/sessions";
+        });
+    }
+
+    @PostMapping("/{proposal}/declination")
+    ModelAndView decline(Viewer viewer, @PathVariable long relationship, @PathVariable long proposal) {
+        return Posts.button("proposals.declined", ProposalPage.address(relationship, proposal), () -> {
+            proposals.decline(viewer, relationship, proposal);
+            return "/relationships/" + relationship + "/sessions/proposals/new";
+        });
+    }
+
+    @PostMapping("/{proposal}/withdrawal")
+    ModelAndView withdraw(Viewer viewer, @PathVariable long relationship, @PathVariable long proposal) {
+        return Posts.button("proposals.withdrawn", ProposalPage.address(relationship, proposal), () -> {
+            proposals.withdraw(viewer, relationship, proposal);
+            return "/relationships/" + relationship + "/sessions";
+        });
+    }
+
+    private void choices(Viewer viewer, RelationshipScope scope, LocalDate day, Model model) {
+        choices.add(viewer, scope, model);
+        model.addAttribute("free", pages.free(viewer, scope, day));
+        model.addAttribute("day", day);
+    }
+}

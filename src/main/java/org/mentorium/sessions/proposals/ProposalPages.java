@@ -1,0 +1,109 @@
+package org.mentorium.sessions.proposals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.mentorium.common.NotFound;
+import org.mentorium.common.Viewer;
+import org.mentorium.relationships.RelationshipScope;
+import org.mentorium.relationships.RelationshipScopes;
+import org.mentorium.sessions.Meeting;
+import org.mentorium.sessions.MeetingMode;
+import org.mentorium.sessions.Overlaps;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads proposals; coordinators have no part in them. */
+@Service
+@Transactional(readOnly = true)
+class ProposalPages {
+
+    private final RelationshipScopes relationships;
+    private final Availability availability;
+    private final Overlaps overlaps;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ProposalPages(
+            RelationshipScopes relationships,
+            Availability availability,
+            Overlaps overlaps,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.relationships = relationships;
+        this.availability = availability;
+        this.overlaps = overlaps;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    RelationshipScope writable(Viewer viewer, long relationship) {
+        return relationships.findVisible(viewer, relationship).requireWriter();
+    }
+
+    RelationshipScope readable(Viewer viewer, long relationship) {
+        return relationships.findAsMember(viewer, relationship);
+    }
+
+    List<Availability.Line> free(Viewer viewer, RelationshipScope scope, LocalDate day) {
+        return Availability.lines(viewer, availability.of(scope), day);
+    }
+
+    ProposalPage show(Viewer viewer, RelationshipScope scope, long id) {
+        Instant now = clock.instant();
+        List<Instant> times = jdbc.sql("""
+                        select starts_at from session_proposal_time where session_proposal_id = ? order by starts_at
+                        """)
+                .param(id)
+                .query((row, n) ->
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant())
+                .list();
+        return jdbc.sql("""
+                        select q.*, a.title, p.given_name || ' ' || p.family_name as by,
+                               o.given_name || ' ' || o.family_name as settler, s.number
+                        from session_proposal q join person p on p.id = q.proposed_by
+                        left join person o on o.id = q.settled_by left join plan_activity a on a.id = q.plan_activity_id
+                        left join mentoring_session s on s.id = q.session_id
+                        where q.id = :id and q.relationship_id = :relationship
+                        """)
+                .param("id", id)
+                .param("relationship", scope.id())
+                .query((row, n) -> new ProposalPage(
+                        id,
+                        row.getString("by"),
+                        row.getLong("proposed_by") == viewer.id(),
+                        ProposalState.valueOf(row.getString("state")),
+                        row.getString("settler"),
+                        row.getInt("minutes"),
+                        MeetingMode.valueOf(row.getString("mode")),
+                        row.getString("mode_other"),
+                        row.getString("title"),
+                        row.getObject("number", Integer.class),
+                        times(viewer, scope, times, row.getInt("minutes"), now)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<ProposalPage.Time> times(
+            Viewer viewer, RelationshipScope scope, List<Instant> times, int minutes, Instant now) {
+        List<Meeting> meetings = times.stream()
+                .map(time -> new Meeting(time, ZoneId.of("UTC"), minutes, MeetingMode.ONLINE, "", null, ""))
+                .toList();
+        List<Overlaps.Busy> busy = overlaps.around(viewer, meetings, 0);
+        List<FreeHours> members = availability.of(scope);
+        return meetings.stream()
+                .map(meeting -> new ProposalPage.Time(
+                        meeting.startsAt(),
+                        !meeting.startsAt().isAfter(now),
+                        members.stream()
+                                .filter(one -> one.said() && !one.cover(meeting.startsAt(), minutes))
+                                .map(FreeHours::name)
+                                .toList(),
+                        Overlaps.with(meeting, busy).isPresent()))
+                .toList();
+    }
+}
