@@ -29,6 +29,7 @@ public final class AssignmentProblem {
     private final @Nullable Candidates mentorScores;
     private final Values values;
     private final Worth worth;
+    private final int bands;
 
     /** @throws IllegalArgumentException when numbers are out of range or fixed pairs exceed what is wanted or free */
     public AssignmentProblem(int[] wanted, int[] capacity, Candidates candidates, List<Pair> fixed) {
@@ -40,6 +41,7 @@ public final class AssignmentProblem {
                 null,
                 Values.POINTS,
                 new int[wanted.length],
+                Bands.MOST,
                 false);
     }
 
@@ -56,6 +58,7 @@ public final class AssignmentProblem {
             @Nullable Candidates mentorScores,
             Values values,
             int[] groups,
+            int bands,
             boolean worthless) {
         this.wanted = wanted;
         this.capacity = capacity;
@@ -63,6 +66,7 @@ public final class AssignmentProblem {
         this.fixed = fixed;
         this.mentorScores = mentorScores;
         this.values = values;
+        this.bands = bands;
         require(capacity.length <= MOST_MENTORS && wanted.length <= MOST_MENTEES, "too many people");
         require(groups.length == wanted.length, "a group for each mentee");
         Set<Long> seen = new HashSet<>();
@@ -81,7 +85,8 @@ public final class AssignmentProblem {
      * and so on. It costs no pair, for who is served first never keeps anybody else from being served at all.
      */
     public AssignmentProblem withPrecedence(int... groups) {
-        return new AssignmentProblem(wanted, capacity, candidates, fixed, mentorScores, values, groups.clone(), false);
+        return new AssignmentProblem(
+                wanted, capacity, candidates, fixed, mentorScores, values, groups.clone(), bands, false);
     }
 
     /**
@@ -89,7 +94,7 @@ public final class AssignmentProblem {
      * with the same pairs in the same order as the candidates do.
      */
     public AssignmentProblem withMentorScores(Candidates scores) {
-        return new AssignmentProblem(wanted, capacity, candidates, fixed, scores, values, worth.groups(), false);
+        return new AssignmentProblem(wanted, capacity, candidates, fixed, scores, values, worth.groups(), bands, false);
     }
 
     /** The same where a score is a place in the table of what scores count, which may only rise. */
@@ -97,14 +102,25 @@ public final class AssignmentProblem {
         return valued(Values.of(table));
     }
 
+    /** The same with no more bands of scores than so many, for {@link Objective#BANDS}. */
+    public AssignmentProblem withBands(int most) {
+        return new AssignmentProblem(
+                wanted, capacity, candidates, fixed, mentorScores, values, worth.groups(), most, false);
+    }
+
+    int bands() {
+        return bands;
+    }
+
     AssignmentProblem valued(Values by) {
-        return new AssignmentProblem(wanted, capacity, candidates, fixed, mentorScores, by, worth.groups(), false);
+        return new AssignmentProblem(
+                wanted, capacity, candidates, fixed, mentorScores, by, worth.groups(), bands, false);
     }
 
     /** The same where pairs count nothing but their scores. */
     AssignmentProblem scoresOnly() {
         return new AssignmentProblem(
-                wanted, capacity, candidates, fixed, mentorScores, values, new int[wanted.length], true);
+                wanted, capacity, candidates, fixed, mentorScores, values, new int[wanted.length], bands, true);
     }
 
     /** The same with one more pair fixed. */
@@ -112,7 +128,7 @@ public final class AssignmentProblem {
         List<Pair> more = new ArrayList<>(fixed);
         more.add(pair);
         return new AssignmentProblem(
-                wanted, capacity, candidates, List.copyOf(more), mentorScores, values, worth.groups(), false);
+                wanted, capacity, candidates, List.copyOf(more), mentorScores, values, worth.groups(), bands, false);
     }
 
     /** The same with one pair forbidden. */
@@ -125,6 +141,7 @@ public final class AssignmentProblem {
                 mentorScores,
                 values,
                 worth.groups(),
+                bands,
                 false);
     }
 
@@ -184,6 +201,13 @@ public final class AssignmentProblem {
     /** What a pair counts, with the mentee's first mentor besides fixed ones. */
     long gain(int mentee, int score) {
         return worth.of(mentee) + values.of(score);
+    }
+
+    /** Whether each pair counts the same in another view of the problem. */
+    boolean gainsAlike(AssignmentProblem other) {
+        return values.table() == other.values.table()
+                && worth.pair() == other.worth.pair()
+                && worth.sameOrder(other.worth);
     }
 
     int[] wantedBesidesFixed() {

@@ -44,7 +44,9 @@ public final class AssignmentSolver {
         switch (objective) {
             case FAIR -> {
                 FairSearch.Fair fair = new FairSearch(search, values).solve();
-                List<Certificate.Prices> proofs = List.of(fair.best().prices(), fair.beyond());
+                List<Certificate.Prices> proofs =
+                        new ArrayList<>(List.of(fair.best().prices()));
+                proofs.addAll(fair.others());
                 return proven(problem, objective, fair.best().pairs(), List.of(), seed, proofs);
             }
             case BANDS -> {

@@ -9,10 +9,15 @@ import java.util.List;
  */
 record Bands(List<Integer> starts, Values values) {
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
+
+    /** Where all but the lowest of so many begin, of scores in hundredths. */
+    static List<Integer> starts(int count) {
+        return starts(Candidates.HIGHEST, count);
+    }
 
     static Bands of(AssignmentProblem problem) {
-        for (int count = MOST; count > 1; count--) {
+        for (int count = problem.bands(); count > 1; count--) {
             try {
                 Bands bands = of(problem, starts(problem.values().highestScore(), count));
                 // The worth of a pair must fit beside them, too.

@@ -9,7 +9,7 @@ import java.util.Set;
  * Counts two who would both rather leave a match, or an empty place, for each other. Equals are no reason to leave, and
  * fixed pairs are not left.
  */
-final class Blocking {
+public final class Blocking {
 
     private static final int NOBODY = -1;
     private static final int NO_PLACE = Integer.MAX_VALUE;
@@ -42,6 +42,16 @@ final class Blocking {
         for (int mentor = 0; mentor < places.length; mentor++) {
             worstOfMentor[mentor] = places[mentor] > 0 ? NOBODY : worstOfMentor[mentor];
         }
+    }
+
+    /** Counts them, asking for every row. */
+    public static int count(AssignmentProblem problem, List<Pair> pairs) {
+        Blocking blocking = new Blocking(problem, pairs);
+        new Rows(problem).forEach(row -> {
+            row.withoutFixed();
+            blocking.add(row);
+        });
+        return blocking.count();
     }
 
     /** What the mentor thinks of the mentee. */

@@ -27,11 +27,16 @@ public record Certificate(
         int version,
         List<Prices> proofs) {
 
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public Certificate {
         bands = List.copyOf(bands);
         proofs = List.copyOf(proofs);
+    }
+
+    /** Where all but the lowest of so many bands of scores begin, in hundredths. */
+    public static List<Integer> bandStarts(int count) {
+        return Bands.starts(count);
     }
 
     /**

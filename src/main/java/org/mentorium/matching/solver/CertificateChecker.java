@@ -14,8 +14,9 @@ import java.util.Set;
  *   + sum over pairs of max(0, gain - price of mentee - price of mentor)</pre>
  *
  * (weak duality of linear programs). When the assignment reaches that, it is proven: as the worth of a pair exceeds the
- * scores of all pairs together, there are neither more pairs nor, with as many pairs, a greater total. A second set of
- * prices proves of a fair assignment that as many pairs cannot all score higher.
+ * scores of all pairs together, there are neither more pairs nor, with as many pairs, a greater total. Of a fair
+ * assignment that is proven of the pairs from its lowest score upwards; a second set of prices, scores left aside, that
+ * there cannot be more pairs at all, and a third that there are fewer of those that score higher.
  */
 public final class CertificateChecker {
 
@@ -93,7 +94,7 @@ public final class CertificateChecker {
         return new Check(faults, possible, bound, blocking.count(), hash.hex());
     }
 
-    /** The views that the proofs are about: what was counted, and for a fair one all scores above the lowest. */
+    /** The views that the proofs are about. */
     private List<Limit> limits(FoundPairs found) {
         List<AssignmentProblem> views = new ArrayList<>();
         switch (certificate.objective()) {
@@ -101,7 +102,9 @@ public final class CertificateChecker {
             case FAIR -> {
                 int lowest = found.lowest();
                 views.add(problem.valued(problem.values().from(Math.max(0, lowest))));
-                views.add(problem.valued(problem.values().counting(lowest + 1)));
+                Values nothing = problem.values().nothing();
+                views.add(problem.valued(nothing));
+                views.add(problem.valued(nothing.from(lowest + 1)));
             }
             case BANDS ->
                 views.add(problem.valued(Bands.of(problem, certificate.bands()).values()));
@@ -134,9 +137,12 @@ public final class CertificateChecker {
             return;
         }
         boolean proven = first.gained(found.free()).equals(first.sum());
-        if (certificate.objective() == Objective.FAIR && !found.free().isEmpty()) {
-            proven &= limits.size() == 2
-                    && limits.get(1).sum().compareTo(limits.get(1).gainedAbove(found.free())) < 0;
+        if (certificate.objective() == Objective.FAIR) {
+            proven &= limits.size() > 1
+                    && limits.get(1).gained(found.free()).equals(limits.get(1).sum());
+            proven &= found.free().isEmpty()
+                    || limits.size() > 2
+                            && limits.get(2).sum().compareTo(limits.get(2).gained(found.free())) < 0;
         }
         fault(!proven, Fault.NOT_PROVEN_OPTIMAL);
         if (proven) {

@@ -2,6 +2,7 @@ package org.mentorium.matching.solver;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntConsumer;
 
 /**
  * Successive shortest paths with integer prices: each unit of a row looks for the cheapest way to a column with a free
@@ -45,6 +46,8 @@ final class Flow {
     private long shortest;
     private int lastRow;
     private int lastEdge;
+    /** Placed so far: once placed, a unit stays so, or another one in its stead. */
+    private long units;
 
     Flow(Edges edges, int[] supply, int[] capacity, long rowStep, long columnStep) {
         this.edges = edges;
@@ -68,20 +71,35 @@ final class Flow {
         queue = new Queue();
     }
 
-    void solve(int[] order) {
+    /**
+     * Places the rows' units in the given order.
+     *
+     * @param least how many units must find a place
+     * @return whether so many did; if not, it stopped as soon as that was known
+     */
+    boolean solve(int[] order, int least) {
+        long open = 0;
+        for (int row : order) {
+            open += supply[row];
+        }
         for (int row : order) {
             long price = 0;
-            for (int e = edges.start(row); e < edges.start(row + 1); e++) {
+            for (int e = edges.start(row); e < edges.end(row); e++) {
                 price = Math.max(price, edges.gain(e) - columnPrice[edges.column(e)]);
             }
             rowPrice[row] = price;
+            open -= supply[row];
             for (int unit = 0; unit < supply[row] && rowPrice[row] > rowStep * unit; unit++) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException();
                 }
                 place(row);
             }
+            if (units + open < least) {
+                return false;
+            }
         }
+        return true;
     }
 
     private void place(int source) {
@@ -118,7 +136,7 @@ final class Flow {
             lastRow = row;
             lastEdge = NONE;
         }
-        int end = edges.start(row + 1);
+        int end = edges.end(row);
         for (int e = edges.start(row); e < end; e++) {
             long atLeast = base - edges.gain(e);
             if (atLeast >= shortest) {
@@ -183,6 +201,7 @@ final class Flow {
         if (lastEdge == NONE) {
             placed[row]--;
         } else {
+            units++;
             int column = edges.column(lastEdge);
             if (load[column] == held[column].length) {
                 held[column] = Arrays.copyOf(held[column], 2 * load[column] + 1);
@@ -205,8 +224,12 @@ final class Flow {
         }
     }
 
-    boolean isUsed(int edge) {
-        return used[edge];
+    void forEachUsed(IntConsumer visit) {
+        for (int column = 0; column < load.length; column++) {
+            for (int i = 0; i < load[column]; i++) {
+                visit.accept(held[column][i]);
+            }
+        }
     }
 
     long[] rowPrices() {

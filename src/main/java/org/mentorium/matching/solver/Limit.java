@@ -77,13 +77,6 @@ final class Limit {
         return gained;
     }
 
-    /** What as many pairs would gain if all of them scored above the lowest. */
-    BigInteger gainedAbove(List<Pair> pairs) {
-        long lowest =
-                pairs.stream().filter(pair -> view.value(pair.score()) == 0).count();
-        return gained(pairs).add(BigInteger.valueOf(lowest));
-    }
-
     private BigInteger worth() {
         return BigInteger.valueOf(Math.max(1, view.worth().pair()));
     }

@@ -42,12 +42,12 @@ final class Search {
     Search(AssignmentProblem problem, Ties ties, int shortlist, int added) {
         this.problem = problem;
         this.ties = ties;
-        this.lists = new Shortlists(problem, ties, shortlist, added);
         this.wanted = problem.wantedBesidesFixed();
         this.capacity = problem.capacityBesidesFixed();
         // The scarcer side looks for the other: fewer searches, and most of them end at once.
         this.turned = Arrays.stream(capacity).asLongStream().sum()
                 < Arrays.stream(wanted).asLongStream().sum();
+        this.lists = new Shortlists(problem, ties, shortlist, added, turned);
     }
 
     /** Solves on the lists, and again with what prices ask for, until the view is solved over all pairs. */
@@ -58,8 +58,9 @@ final class Search {
     /** The same for a view of the problem. */
     Found best(AssignmentProblem view) {
         while (true) {
-            Edges edges = lists.edges(view, turned);
+            Edges edges = lists.edges(view);
             Flow flow = flow(view, edges);
+            flow.solve(ties.order(edges.rows()), 0);
             long[] menteePrices = turned ? flow.columnPrices() : flow.rowPrices();
             long[] mentorPrices = turned ? flow.rowPrices() : flow.columnPrices();
             if (!lists.addWhatCouldImprove(view, menteePrices, mentorPrices)) {
@@ -69,11 +70,20 @@ final class Search {
         }
     }
 
-    /** The best pairs among those that are listed so far, which may not be the best of all. */
-    List<Pair> bestListed(Values values) {
+    /**
+     * The best pairs among those that are listed so far, which may not be the best of all; empty as soon as it is known
+     * that they will be fewer.
+     */
+    List<Pair> bestListed(Values values, int pairs) {
         AssignmentProblem view = problem.valued(values);
-        Edges edges = lists.edges(view, turned);
-        return pairs(edges, flow(view, edges));
+        Edges edges = lists.edges(view);
+        Flow flow = flow(view, edges);
+        return flow.solve(ties.order(edges.rows()), pairs) ? pairs(edges, flow) : List.of();
+    }
+
+    /** The score that so many pairs cannot all exceed, as a first guess. */
+    int highestOfAll(int pairs) {
+        return lists.highestOfAll(pairs);
     }
 
     /** What the pairs are worth, their scores left aside. */
@@ -87,20 +97,16 @@ final class Search {
 
     private Flow flow(AssignmentProblem view, Edges edges) {
         long step = view.worth().step();
-        Flow flow = turned ? new Flow(edges, capacity, wanted, 0, step) : new Flow(edges, wanted, capacity, step, 0);
-        flow.solve(ties.order(edges.rows()));
-        return flow;
+        return turned ? new Flow(edges, capacity, wanted, 0, step) : new Flow(edges, wanted, capacity, step, 0);
     }
 
     private List<Pair> pairs(Edges edges, Flow flow) {
         List<Pair> pairs = new ArrayList<>();
-        for (int e = 0; e < edges.size(); e++) {
-            if (flow.isUsed(e)) {
-                int row = edges.row(e);
-                int column = edges.column(e);
-                pairs.add(new Pair(turned ? column : row, turned ? row : column, edges.score(e)));
-            }
-        }
+        flow.forEachUsed(e -> {
+            int row = edges.row(e);
+            int column = edges.column(e);
+            pairs.add(new Pair(turned ? column : row, turned ? row : column, edges.score(e)));
+        });
         pairs.sort(Comparator.comparingInt(Pair::mentee).thenComparingInt(Pair::mentor));
         return pairs;
     }

@@ -3,12 +3,15 @@ package org.mentorium.matching.solver;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The pairs that are worth solving for: each mentee's best candidates, and those that prices later ask for. */
 final class Shortlists {
 
     private static final int INDEX_BITS = 20;
     private static final int TIE_BITS = 12;
+    private static final int MENTEE_BITS = 22;
     private static final int LOWER_BITS = INDEX_BITS + TIE_BITS;
     private static final int NOBODY = -1;
 
@@ -17,6 +20,7 @@ final class Shortlists {
     private final int[] capacity;
     private final Ties ties;
     private final int added;
+    private final boolean turned;
     private final Set<Long> fixed = new HashSet<>();
     private final int[] rowMentors;
     private final int[] rowScores;
@@ -25,12 +29,15 @@ final class Shortlists {
     /** Per mentee, the best score among those left out. */
     private final int[] bestLeftOut;
 
-    Shortlists(AssignmentProblem problem, Ties ties, int length, int added) {
+    private @Nullable Edges sorted;
+
+    Shortlists(AssignmentProblem problem, Ties ties, int length, int added, boolean turned) {
         this.problem = problem;
         this.wanted = problem.wantedBesidesFixed();
         this.capacity = problem.capacityBesidesFixed();
         this.ties = ties;
         this.added = added;
+        this.turned = turned;
         this.rowMentors = new int[problem.mentors()];
         this.rowScores = new int[problem.mentors()];
         this.mentors = new int[problem.mentees()][0];
@@ -38,20 +45,70 @@ final class Shortlists {
         this.bestLeftOut = new int[problem.mentees()];
         problem.fixed().forEach(pair -> fixed.add(key(pair.mentee(), pair.mentor())));
         Best usual = new Best(length);
+        Best[] ofMentors = turned ? bestOfMentors() : new Best[0];
         for (int mentee = 0; mentee < problem.mentees(); mentee++) {
             if (wanted[mentee] > 0) {
                 int twice = 2 * Math.min(wanted[mentee], problem.mentors());
-                choose(mentee, twice <= length ? usual : new Best(twice));
+                choose(mentee, twice <= length ? usual : new Best(twice), ofMentors);
+            }
+        }
+        for (int mentor = 0; mentor < ofMentors.length; mentor++) {
+            addMentees(mentor, ofMentors[mentor]);
+        }
+    }
+
+    /** Where places are short mentors look for mentees: then their best are listed, too. */
+    private Best[] bestOfMentors() {
+        return Arrays.stream(capacity)
+                .mapToObj(places -> new Best(Math.max(1, 2 * Math.min(places, problem.mentees()))))
+                .toArray(Best[]::new);
+    }
+
+    private void addMentees(int mentor, Best best) {
+        for (long key : best.kept()) {
+            int mentee = (int) (key & ((1 << MENTEE_BITS) - 1));
+            if (Arrays.stream(mentors[mentee]).noneMatch(listed -> listed == mentor)) {
+                int n = mentors[mentee].length;
+                mentors[mentee] = Arrays.copyOf(mentors[mentee], n + 1);
+                scores[mentee] = Arrays.copyOf(scores[mentee], n + 1);
+                mentors[mentee][n] = mentor;
+                scores[mentee][n] = (int) (key >> LOWER_BITS);
             }
         }
     }
 
     /** Those that count in the given view of the problem. */
-    Edges edges(AssignmentProblem view, boolean turned) {
-        return new Edges(mentors, scores, view, ties, turned);
+    Edges edges(AssignmentProblem view) {
+        int least = view.values().least();
+        if (turned && least > 0 && !view.worth().equal()) {
+            // Those who come first stand first, and scores that are too low in between.
+            return new Edges(mentors, scores, view, ties, turned, least);
+        }
+        // To sort them takes longer than to solve: it is done once, until the lists grow or precedence differs.
+        if (sorted == null || !sorted.sameOrder(view)) {
+            sorted = new Edges(mentors, scores, view, ties, turned, 0);
+        }
+        sorted = sorted.in(view);
+        return sorted;
     }
 
-    private void choose(int mentee, Best best) {
+    /** The score that so many pairs cannot all exceed: their mentees' best are listed. */
+    int highestOfAll(int pairs) {
+        int[] best = IntStream.range(0, scores.length)
+                .flatMap(mentee -> {
+                    if (wanted[mentee] == 1) {
+                        return Arrays.stream(scores[mentee]).max().stream();
+                    }
+                    int[] own = scores[mentee].clone();
+                    Arrays.sort(own);
+                    return Arrays.stream(own, Math.max(0, own.length - wanted[mentee]), own.length);
+                })
+                .sorted()
+                .toArray();
+        return best[best.length - pairs];
+    }
+
+    private void choose(int mentee, Best best, Best[] ofMentors) {
         best.clear();
         long leftOut = Long.MIN_VALUE;
         int n = row(mentee);
@@ -60,6 +117,10 @@ final class Shortlists {
                 continue;
             }
             long byScore = (long) rowScores[i] << LOWER_BITS;
+            if (turned && byScore + (1L << LOWER_BITS) > ofMentors[rowMentors[i]].least()) {
+                long tie = ties.of(~mentee, rowMentors[i]) >>> (64 - LOWER_BITS + MENTEE_BITS) << MENTEE_BITS;
+                ofMentors[rowMentors[i]].offer(byScore | tie | mentee);
+            }
             long least = best.least();
             if (byScore + (1L << LOWER_BITS) <= least) {
                 leftOut = Math.max(leftOut, byScore);
@@ -107,6 +168,9 @@ final class Shortlists {
                 }
             }
             any |= add(mentee, best);
+        }
+        if (any) {
+            sorted = null;
         }
         return any;
     }

@@ -1,6 +1,5 @@
 package org.mentorium.matching.solver;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,12 @@ record Values(long @Nullable [] table, int least) {
         return new Values(table.clone(), 0);
     }
 
-    /** Counts the pairs with so high a score. */
-    Values counting(int from) {
-        long[] counts = new long[highestScore() + 1];
-        Arrays.fill(counts, Math.min(from, counts.length), counts.length, 1);
-        return new Values(counts, least);
+    /** The same scores, none of which counts anything. */
+    Values nothing() {
+        return new Values(new long[highestScore() + 1], least);
     }
 
+    /** Pairs of lower scores are as good as forbidden. */
     Values from(int score) {
         return new Values(table, score);
     }

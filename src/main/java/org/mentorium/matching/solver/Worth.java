@@ -60,6 +60,16 @@ record Worth(int[] groups, long[] first, long step, long pair) {
         }
     }
 
+    /** Whether mentees stand in the same order of precedence. */
+    boolean sameOrder(Worth other) {
+        return (pair == 0) == (other.pair == 0) && Arrays.equals(groups, other.groups);
+    }
+
+    /** Whether nobody comes before anybody else. */
+    boolean equal() {
+        return Arrays.stream(first).distinct().count() <= 1;
+    }
+
     long of(int mentee) {
         return first[mentee];
     }

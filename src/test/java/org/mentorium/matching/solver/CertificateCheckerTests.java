@@ -3,6 +3,7 @@ package org.mentorium.matching.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorium.matching.solver.CertificateChecker.Fault.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -71,6 +72,37 @@ class CertificateCheckerTests {
                             .holds())
                     .isFalse();
         }
+    }
+
+    @Test
+    void noPricesProveALessFairAssignment() {
+        // The greatest total has a lowest score of 10; as many pairs could all score 50.
+        AssignmentProblem problem =
+                new AssignmentProblem(2, new int[] {1, 1}, Candidates.of(new int[][] {{100, 60}, {50, 10}}));
+        Assignment fair = new AssignmentSolver().solve(problem, Objective.FAIR, 1);
+        assertThat(fair.certificate().lowest()).isEqualTo(50);
+        assertThat(CertificateChecker.check(problem, fair).holds()).isTrue();
+        SplittableRandom random = new SplittableRandom(2);
+        List<Pair> richer = List.of(new Pair(0, 0, 100), new Pair(1, 1, 10));
+        List<Pair> fewer = List.of(new Pair(0, 0, 100));
+        for (int i = 0; i < 2000; i++) {
+            List<Prices> proofs = new ArrayList<>(fair.certificate().proofs());
+            proofs.set(random.nextInt(3), drawn(random, 2 * problem.worth().of(0)));
+            proofs.set(random.nextInt(3), drawn(random, 4));
+            Certificate claim = new Certificate(Objective.FAIR, 2, 2, 110, 110, 10, List.of(), 1, 3, proofs);
+            assertThat(CertificateChecker.check(problem, new Assignment(richer, claim))
+                            .holds())
+                    .isFalse();
+            Certificate less = new Certificate(Objective.FAIR, 1, 1, 100, 100, 100, List.of(), 1, 3, proofs);
+            assertThat(CertificateChecker.check(problem, new Assignment(fewer, less))
+                            .holds())
+                    .isFalse();
+        }
+    }
+
+    private static Prices drawn(SplittableRandom random, long most) {
+        return new Prices(
+                random.longs(2, 0, most).toArray(), random.longs(2, 0, most).toArray());
     }
 
     private static Set<Fault> faults(Pair... pairs) {
