@@ -1,8 +1,10 @@
 package org.mentorium.matching;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.programs.Aim;
 import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramState;
@@ -40,6 +42,12 @@ public record RunScope(
     }
 
     private static final String NOT_MATCHING = "matchRuns.refused.programState";
+
+    /** What its pairs were chosen by, whatever the program says by now. */
+    public Aim aim() {
+        return new Aim(
+                Objects.requireNonNull(certificate.objective()), Objects.requireNonNull(certificate.precedence()));
+    }
 
     /** Adjusting and publishing go on while the program matches. */
     public boolean mayChange() {

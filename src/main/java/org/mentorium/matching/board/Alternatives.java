@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.Board;
 import org.mentorium.matching.DraftPair;
 import org.mentorium.matching.Pins;
+import org.mentorium.matching.RunScope;
 import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
 import org.mentorium.matching.solver.Change;
+import org.mentorium.matching.solver.Objective;
 import org.mentorium.matching.solver.Pair;
 import org.mentorium.matching.solver.WhatIf;
+import org.mentorium.programs.MatchObjective;
 
 /**
  * The best drafts under a condition, and so exactly what the condition costs. What is pinned stays, and what was set by
@@ -25,10 +28,19 @@ import org.mentorium.matching.solver.WhatIf;
 final class Alternatives {
 
     private final Board board;
+    private final MatchObjective objective;
+    private final int bands;
     private final long seed;
 
-    Alternatives(Board board, long seed) {
+    /** Of a run's draft, by what its pairs were chosen by. */
+    Alternatives(Board board, RunScope run) {
+        this(board, run.aim().objective(), requireNonNull(run.certificate().bands()), run.seed());
+    }
+
+    Alternatives(Board board, MatchObjective objective, int bands, long seed) {
         this.board = board;
+        this.objective = objective;
+        this.bands = bands;
         this.seed = seed;
     }
 
@@ -54,9 +66,8 @@ final class Alternatives {
 
     /** From the best draft without the condition by as few moves as the best one with it needs. */
     private Set<Pair> solve(@Nullable Pair forced, @Nullable Pair forbidden) {
-        AssignmentProblem problem = new AssignmentProblem(
-                board.cohort().wanted(), board.cohort().freePlaces(), board.scoring(), kept(forced, forbidden));
-        Assignment best = new AssignmentSolver().solve(problem, seed);
+        AssignmentProblem problem = board.problem(kept(forced, forbidden)).withBands(bands);
+        Assignment best = new AssignmentSolver().solve(problem, Objective.valueOf(objective.name()), seed);
         WhatIf whatIf = WhatIf.of(problem, best);
         Set<Pair> then = new HashSet<>(best.pairs());
         Change change = forced == null
@@ -110,10 +121,6 @@ final class Alternatives {
         return kept;
     }
 
-    private static boolean same(Pair pair, @Nullable Pair other) {
-        return other != null && pair.mentee() == other.mentee() && pair.mentor() == other.mentor();
-    }
-
     /** The draft's pairs whose people still take part. */
     private List<Pair> now() {
         List<Pair> now = new ArrayList<>();
@@ -128,6 +135,6 @@ final class Alternatives {
     }
 
     private Outcome outcome(Set<Pair> then) {
-        return Difference.of(board, now(), then);
+        return Difference.of(new Yardstick(board, objective, bands), now(), then);
     }
 }

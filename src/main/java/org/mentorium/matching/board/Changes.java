@@ -80,7 +80,7 @@ class Changes {
     }
 
     private Outcome outcome(RunScope run, Board board, ChangeForm form, int mentee, int mentor) {
-        Alternatives alternatives = new Alternatives(board, run.seed());
+        Alternatives alternatives = new Alternatives(board, run);
         return switch (requireNonNull(form.kind())) {
             case BAN -> alternatives.forbidding(mentee, mentor);
             case SWAP -> swap(board, alternatives, form, mentee, mentor);

@@ -17,7 +17,8 @@ final class Difference {
 
     private Difference() {}
 
-    static Outcome of(Board board, Collection<Pair> now, Collection<Pair> then) {
+    static Outcome of(Yardstick yardstick, Collection<Pair> now, Collection<Pair> then) {
+        Board board = yardstick.board();
         Set<Pair> before = new HashSet<>(now);
         Set<Pair> after = new HashSet<>(then);
         List<Pair> lost = sorted(before, after);
@@ -28,8 +29,9 @@ final class Difference {
                         .map(pair -> board.proposal(pair.mentee(), pair.mentor()))
                         .toList(),
                 gained,
-                total(before),
-                total(after));
+                yardstick.objective(),
+                yardstick.of(before),
+                yardstick.of(after));
     }
 
     private static List<Pair> sorted(Set<Pair> all, Set<Pair> without) {
@@ -39,10 +41,6 @@ final class Difference {
                         ? Integer.compare(a.mentor(), b.mentor())
                         : Integer.compare(a.mentee(), b.mentee()))
                 .toList();
-    }
-
-    private static long total(Set<Pair> pairs) {
-        return pairs.stream().mapToLong(Pair::score).sum();
     }
 
     /** By mentee: those of several mentors have several lines. */

@@ -2,21 +2,26 @@ package org.mentorium.matching.board;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.mentorium.matching.solver.Certificate;
 import org.mentorium.matching.solver.Pair;
+import org.mentorium.programs.MatchObjective;
 
 /**
  * What a change would make of a draft.
  *
  * @param out numbers of the proposals that it would lose
  * @param in pairs that it would gain
- * @param before sum of all scores now, in hundredths
- * @param after sum of all scores then
+ * @param objective what the pairs of the draft were chosen by, and so what the change costs
  */
-record Outcome(List<Move> moves, List<Long> out, List<Pair> in, long before, long after) {
+record Outcome(List<Move> moves, List<Long> out, List<Pair> in, MatchObjective objective, Merit before, Merit after) {
+
+    /** Pairs in a band of scores, now and then; from and to in whole points. */
+    record Band(int from, int to, int before, int after) {}
 
     /** Points that the cohort loses; below zero when it gains. */
     public double lost() {
-        return (before - after) / 100.0;
+        return (before.total() - after.total()) / 100.0;
     }
 
     /** Pairs that the cohort loses; below zero when it gains. */
@@ -26,6 +31,34 @@ record Outcome(List<Move> moves, List<Long> out, List<Pair> in, long before, lon
 
     public boolean nothing() {
         return out.isEmpty() && in.isEmpty();
+    }
+
+    public double lowestBefore() {
+        return before.lowest() / 100.0;
+    }
+
+    public double lowestAfter() {
+        return after.lowest() / 100.0;
+    }
+
+    /** Whether there is a lowest score both now and then. */
+    public boolean lowestKnown() {
+        return before.lowest() >= 0 && after.lowest() >= 0;
+    }
+
+    /** Bands of scores that would hold more pairs, or fewer. */
+    public List<Band> bands() {
+        List<Integer> starts =
+                Certificate.bandStarts(Math.max(1, before.inBands().size()));
+        return IntStream.range(0, before.inBands().size())
+                .filter(band ->
+                        !before.inBands().get(band).equals(after.inBands().get(band)))
+                .mapToObj(band -> new Band(
+                        band == 0 ? 0 : Math.round(starts.get(band - 1) / 100f),
+                        band == starts.size() ? 100 : Math.round(starts.get(band) / 100f),
+                        before.inBands().get(band),
+                        after.inBands().get(band)))
+                .toList();
     }
 
     /** Says whether two outcomes are the same, without being the outcome. */

@@ -9,6 +9,7 @@ import org.mentorium.matching.Boards;
 import org.mentorium.matching.DraftPair;
 import org.mentorium.matching.RunScope;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.programs.MatchObjective;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +26,11 @@ class SwapChoices {
         this.boards = boards;
     }
 
-    /** @param lost points that the cohort would lose; below zero when it would gain */
-    record Choice(long proposal, String mentee, String mentor, double lost) {}
+    /**
+     * @param lost points that the cohort would lose; below zero when it would gain
+     * @param lowest what the lowest score would be
+     */
+    record Choice(long proposal, String mentee, String mentor, double lost, double lowest, boolean fair) {}
 
     List<Choice> of(RunScope run, long menteeNumber, long mentorNumber, String filter, Locale locale) {
         Board board = boards.of(run);
@@ -39,6 +43,12 @@ class SwapChoices {
         // It stays at this mentee's row.
         Scoring own = scoring.another();
         int now = own.score(mentee, mentor);
+        boolean fair = run.aim().objective() == MatchObjective.FAIR;
+        int[] scores = board.pairs().stream()
+                .mapToInt(pair -> score(board, pair))
+                .filter(score -> score >= 0)
+                .sorted()
+                .toArray();
         List<Choice> choices = new ArrayList<>();
         for (DraftPair pair : board.pairs()) {
             int otherMentee = board.cohort().mentee(pair.mentee());
@@ -54,14 +64,39 @@ class SwapChoices {
             String theirs = board.cohort().mentees().get(otherMentee).name();
             String name = board.cohort().mentors().get(otherMentor).name();
             if ((theirs + " " + name).toLowerCase(locale).contains(filter.toLowerCase(locale))) {
-                int lost = now
-                        + scoring.score(otherMentee, otherMentor)
-                        - own.score(mentee, otherMentor)
-                        - scoring.score(otherMentee, mentor);
-                choices.add(new Choice(pair.id(), theirs, name, lost / 100.0));
+                int[] out = {now, scoring.score(otherMentee, otherMentor)};
+                int[] in = {own.score(mentee, otherMentor), scoring.score(otherMentee, mentor)};
+                double lost = (out[0] + out[1] - in[0] - in[1]) / 100.0;
+                choices.add(new Choice(pair.id(), theirs, name, lost, lowest(scores, out, in) / 100.0, fair));
             }
         }
-        choices.sort(Comparator.comparingDouble(Choice::lost).thenComparing(Choice::mentee));
+        choices.sort(Comparator.comparingDouble((Choice choice) -> fair ? -choice.lowest() : 0)
+                .thenComparingDouble(Choice::lost)
+                .thenComparing(Choice::mentee));
         return choices.stream().limit(SHOWN).toList();
+    }
+
+    /** The lowest of the scores when two of them are gone and two others are there. */
+    private static int lowest(int[] sorted, int[] out, int[] in) {
+        int lowest = Math.min(in[0], in[1]);
+        boolean first = true;
+        boolean second = true;
+        for (int score : sorted) {
+            if (first && score == out[0]) {
+                first = false;
+            } else if (second && score == out[1]) {
+                second = false;
+            } else {
+                return Math.min(lowest, score);
+            }
+        }
+        return lowest;
+    }
+
+    /** Of somebody who no longer takes part there is none. */
+    private static int score(Board board, DraftPair pair) {
+        int mentee = board.cohort().mentee(pair.mentee());
+        int mentor = board.cohort().mentor(pair.mentor());
+        return mentee < 0 || mentor < 0 ? -1 : board.scoring().score(mentee, mentor);
     }
 }

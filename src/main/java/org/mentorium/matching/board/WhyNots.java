@@ -33,7 +33,7 @@ class WhyNots {
         List<RuleBroken> against = new ArrayList<>(board.scoring().broken(mentee, mentor).stream()
                 .map(rule -> new RuleBroken("matchRuns.refused.rule." + rule.key(), mentorName, menteeName))
                 .toList());
-        Alternatives alternatives = new Alternatives(board, run.seed());
+        Alternatives alternatives = new Alternatives(board, run);
         if (against.isEmpty() && !paired && !alternatives.room(mentee, mentor)) {
             against.add(new RuleBroken("matchRuns.refused.noRoom", mentorName, menteeName));
         }

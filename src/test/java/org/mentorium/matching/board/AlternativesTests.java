@@ -22,6 +22,7 @@ import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
 import org.mentorium.matching.solver.Pair;
 import org.mentorium.participants.MatchingProfile;
+import org.mentorium.programs.MatchObjective;
 
 /** What a change costs, against every draft there could be. */
 class AlternativesTests {
@@ -38,7 +39,7 @@ class AlternativesTests {
         for (int mentee = 0; mentee < MENTEES; mentee++) {
             for (int mentor = 0; mentor < MENTORS; mentor++) {
                 Pair pair = new Pair(mentee, mentor, board.scoring().score(mentee, mentor));
-                Alternatives alternatives = new Alternatives(board, seed);
+                Alternatives alternatives = new Alternatives(board, MatchObjective.TOTAL, 1, seed);
                 if (board.scoring().allowed(mentee, mentor) && alternatives.room(mentee, mentor)) {
                     same(alternatives.forcing(mentee, mentor), now, best(board, Set.of(pair), Set.of()));
                 }
@@ -51,14 +52,14 @@ class AlternativesTests {
 
     private static void same(Outcome outcome, Set<Pair> now, Set<Pair> then) {
         assertThat(outcome.pairsLost()).isEqualTo(now.size() - then.size());
-        assertThat(outcome.before() - outcome.after()).isEqualTo(total(now) - total(then));
+        assertThat(outcome.before().total() - outcome.after().total()).isEqualTo(total(now) - total(then));
     }
 
     @Test
     void thePairsThatChangeLeadFromTheOneDraftToTheOther() {
         Board board = board(3, List.of());
         for (int mentee = 0; mentee < MENTEES; mentee++) {
-            Alternatives alternatives = new Alternatives(board, 3);
+            Alternatives alternatives = new Alternatives(board, MatchObjective.TOTAL, 1, 3);
             if (board.scoring().allowed(mentee, 1) && alternatives.room(mentee, 1) && !board.paired(mentee, 1)) {
                 Outcome outcome = alternatives.forcing(mentee, 1);
                 String name = board.cohort().mentees().get(mentee).name();
@@ -82,7 +83,7 @@ class AlternativesTests {
         int pinnedMentee = board.cohort().mentee(kept.mentee());
         for (int mentee = 0; mentee < MENTEES; mentee++) {
             for (int mentor = 0; mentor < MENTORS; mentor++) {
-                Alternatives alternatives = new Alternatives(board, 5);
+                Alternatives alternatives = new Alternatives(board, MatchObjective.TOTAL, 1, 5);
                 if (mentee == pinnedMentee) {
                     int pinned = board.cohort().mentor(kept.mentor());
                     assertThat(alternatives.room(mentee, mentor)).isEqualTo(mentor == pinned);

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorium.matching.MatchRuns;
 import org.mentorium.matching.MatchingWorld;
@@ -74,6 +75,36 @@ class ChangePagesTests {
         assertThat(pairs()).containsExactly("Ana Mia", "Berta Max");
         confirm("SET", ana, max, "").hasRedirectedUrl(world.runs() + "/1");
         assertThat(pairs()).containsExactly("Ana Max", "Berta Mia");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAIR, The lowest score falls from",
+        "BANDS, points there",
+        "STABLE, would rather leave their match for each other",
+        "TOTAL, The cohort loses"
+    })
+    void theCostIsSaidInTheWordsOfWhatTheProgramAskedFor(String objective, String words) {
+        jdbc.sql("update program set match_objective = ? where id = ?")
+                .params(objective, world.program.id())
+                .update();
+        runs.create(world.viewer(world.coordinator), world.program.slug());
+        // What the program asks for by now is not what the run was made by.
+        jdbc.sql("update program set match_objective = 'TOTAL' where id = ?")
+                .param(world.program.id())
+                .update();
+        assertThat(getPage("/match-runs/2" + change("SET", ana, max)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(words, "The cohort loses");
+        assertThat(getPage("/match-runs/2/why-not?menteeName=ana&mentorName=max"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(words);
+        assertThat(getPage("/match-runs/2" + change("SWAP", ana, mia)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(objective.equals("FAIR") ? "The lowest score would be" : "The cohort loses");
     }
 
     @Test
