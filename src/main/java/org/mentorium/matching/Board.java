@@ -16,6 +16,8 @@ import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Rule;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.shapes.Quotas;
+import org.mentorium.matching.solver.AssignmentProblem;
+import org.mentorium.matching.solver.Pair;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A cohort with the pairs of a draft laid on top: who still has room, who still lacks somebody, and what fits. */
@@ -25,16 +27,21 @@ public final class Board {
     private final Supplier<Scoring> scoring;
     private final List<DraftPair> pairs;
     private final Map<Integer, Map<Integer, Long>> proposals = new HashMap<>();
+    private final int[] turns;
     private final int[] places;
     private final int[] lacking;
 
     public Board(Cohort cohort, Scoring scoring, List<DraftPair> pairs) {
-        this(cohort, () -> scoring, pairs);
+        this(cohort, () -> scoring, pairs, new int[cohort.mentees().size()]);
     }
 
-    /** @param scoring asked once, by whoever needs scores or rules; loads do without */
-    Board(Cohort cohort, Supplier<Scoring> scoring, List<DraftPair> pairs) {
+    /**
+     * @param scoring asked once, by whoever needs scores or rules; loads do without
+     * @param turns of the mentees when places are short
+     */
+    Board(Cohort cohort, Supplier<Scoring> scoring, List<DraftPair> pairs, int[] turns) {
         this.cohort = cohort;
+        this.turns = turns.clone();
         this.scoring = SingletonSupplier.of(scoring);
         this.pairs = List.copyOf(pairs);
         places = cohort.freePlaces();
@@ -69,6 +76,11 @@ public final class Board {
 
     public Scoring scoring() {
         return scoring.get();
+    }
+
+    /** What is solved for its people, with pairs that are not to be chosen anew. */
+    public AssignmentProblem problem(List<Pair> fixed) {
+        return RunProblem.of(cohort, scoring(), fixed, turns);
     }
 
     /** Free places of a mentor; below zero when they take fewer by now than the draft gives them. */

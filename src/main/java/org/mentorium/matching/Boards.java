@@ -19,7 +19,8 @@ public class Boards {
 
     public Board of(RunScope run) {
         Cohort cohort = cohorts.read(run.program().id(), run.policy());
-        return new Board(cohort, () -> new Scoring(cohort), pairs(run));
+        int[] turns = cohorts.turns(run.program().id(), cohort, run.aim().precedence(), run.seed());
+        return new Board(cohort, () -> new Scoring(cohort), pairs(run), turns);
     }
 
     /** Those of a published run are among what its people have already. */

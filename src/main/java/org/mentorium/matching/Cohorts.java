@@ -14,6 +14,7 @@ import org.mentorium.matching.scoring.Roster;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
 import org.mentorium.participants.Participants;
+import org.mentorium.programs.Precedence;
 import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.Programs;
 import org.mentorium.questions.Questions;
@@ -79,6 +80,12 @@ public class Cohorts {
                 wishes.preferences(program),
                 questions.compared(program),
                 topics.reading(program));
+    }
+
+    /** Which of its mentees come first when places are short. */
+    int[] turns(long program, Cohort cohort, Precedence precedence, long seed) {
+        boolean asked = precedence == Precedence.EARLIEST || precedence == Precedence.PRIORITY;
+        return Turns.of(cohort, asked ? participants.applied(program) : List.of(), precedence, seed);
     }
 
     private static List<MatchingProfile> as(ParticipantRole role, List<MatchingProfile> people) {

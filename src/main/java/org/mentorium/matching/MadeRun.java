@@ -14,9 +14,9 @@ import org.mentorium.programs.Aim;
 record MadeRun(List<Draft> drafts, RunCertificate certificate) {
 
     /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
-    static MadeRun of(Cohort cohort, Scoring scoring, Aim aim, long seed, RunProgress progress) {
+    static MadeRun of(Cohort cohort, Scoring scoring, Aim aim, int[] turns, long seed, RunProgress progress) {
         if (!Shapes.makes(cohort.policy())) {
-            RunMaking made = RunMaking.of(cohort, scoring, aim, seed, progress);
+            RunMaking made = RunMaking.of(cohort, scoring, aim, turns, seed, progress);
             return new MadeRun(
                     made.pairs().stream()
                             .map(pair -> Draft.pair(pair, cohort, scoring))

@@ -52,9 +52,9 @@ public record RunCertificate(
         bands = bands == null ? Integer.valueOf(1) : bands;
     }
 
-    /** Whether nobody asked whose pairs come first. */
-    public boolean equalRights() {
-        return precedence == Aim.USUAL.precedence();
+    /** Whether somebody had to come first, for there could not be a pair for all who wanted one. */
+    public boolean someLeftOut() {
+        return version != null && pairs < wanted;
     }
 
     /** How many points more the average could be at most. */

@@ -58,16 +58,18 @@ class RunMaker {
         Input input = wanted.get();
         progress.enter(RunStage.SCORING);
         Scoring scoring = new Scoring(input.cohort());
-        MadeRun made = MadeRun.of(input.cohort(), scoring, input.aim(), input.seed(), progress);
+        MadeRun made = MadeRun.of(input.cohort(), scoring, input.aim(), input.turns(), input.seed(), progress);
         progress.enter(RunStage.STORING);
         transaction.executeWithoutResult(status -> store(id, made));
     }
 
     private Optional<Input> read(long id) {
-        return runs.findById(id)
-                .filter(run -> run.state() == RunState.MAKING)
-                .map(run -> new Input(
-                        cohorts.read(run.programId(), run.policy()), programs.aim(run.programId()), run.seed()));
+        return runs.findById(id).filter(run -> run.state() == RunState.MAKING).map(run -> {
+            Cohort cohort = cohorts.read(run.programId(), run.policy());
+            Aim aim = programs.aim(run.programId());
+            int[] turns = cohorts.turns(run.programId(), cohort, aim.precedence(), run.seed());
+            return new Input(cohort, aim, turns, run.seed());
+        });
     }
 
     private void store(long id, MadeRun made) {
@@ -78,5 +80,6 @@ class RunMaker {
         }
     }
 
-    private record Input(Cohort cohort, Aim aim, long seed) {}
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Input(Cohort cohort, Aim aim, int[] turns, long seed) {}
 }

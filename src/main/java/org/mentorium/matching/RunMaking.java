@@ -17,15 +17,14 @@ import org.mentorium.programs.Aim;
 record RunMaking(List<Pair> pairs, RunCertificate certificate) {
 
     /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
-    static RunMaking of(Cohort cohort, Scoring scoring, Aim aim, long seed, RunProgress progress) {
+    static RunMaking of(Cohort cohort, Scoring scoring, Aim aim, int[] turns, long seed, RunProgress progress) {
         int[] wanted = cohort.wanted();
         int[] places = cohort.freePlaces();
         Candidates watched = (mentee, mentors, scores) -> {
             progress.row(wanted.length);
             return scoring.of(mentee, mentors, scores);
         };
-        AssignmentProblem problem = new AssignmentProblem(wanted, places, watched, Pins.of(cohort, scoring))
-                .withPrecedence(Turns.of(cohort, aim.precedence(), seed));
+        AssignmentProblem problem = RunProblem.of(cohort, watched, Pins.of(cohort, scoring), turns);
         progress.enter(RunStage.CHOOSING);
         Assignment assignment = new AssignmentSolver()
                 .solve(problem, Objective.valueOf(aim.objective().name()), seed);

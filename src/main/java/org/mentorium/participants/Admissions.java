@@ -122,11 +122,17 @@ class Admissions {
             Standing now = participant.standing();
             throw new StaleVersion(
                     "/programs/" + slug + "/participants/" + id + "/standing",
-                    List.of(new Conflict("form.yearGroup", text(form.yearGroup()), text(now.yearGroup()))));
+                    List.of(
+                            new Conflict("form.yearGroup", text(form.yearGroup()), text(now.yearGroup())),
+                            new Conflict("form.priority", text(form.priority()), text(now.priority()))));
         }
         List<String> known = programs.policy(scope.id()).shape().teamParts();
         List<String> chosen = form.parts() == null ? List.of() : form.parts();
-        participant.stand(new Standing(known.stream().filter(chosen::contains).toList(), form.yearGroup()));
+        // What the page does not ask for stays as it is.
+        Integer priority = details.find(scope, id).prioritised()
+                ? form.priority()
+                : participant.standing().priority();
+        participant.stand(new Standing(known.stream().filter(chosen::contains).toList(), form.yearGroup(), priority));
     }
 
     private long register(ProgramScope scope, ParticipantForm form) {

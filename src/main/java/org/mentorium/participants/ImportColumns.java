@@ -33,6 +33,8 @@ final class ImportColumns {
 
     static final String SIDE = "side";
     static final String YEAR_GROUP = "year_group";
+    /** Of a mentee, where too few places go by it. */
+    static final String PRIORITY = "priority";
 
     static final List<String> ALL = List.of(
             EMAIL,
@@ -58,6 +60,7 @@ final class ImportColumns {
             EXPERTISE,
             SIDE,
             YEAR_GROUP,
+            PRIORITY,
             STATE);
 
     static final Columns READ = Columns.required(EMAIL, GIVEN_NAME, FAMILY_NAME, ROLE)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.export.Problem;
@@ -62,9 +63,15 @@ final class ImportPlanner {
                 changes.add(
                         new Profile.Change(ImportColumns.CAPACITY, part.oldCapacity, String.valueOf(row.capacity())));
             }
-            if (part.newStanding) {
+            if (part.newPlace) {
                 changes.add(new Profile.Change(
-                        part.standingColumn(row.standing()), part.oldStanding, StandingReader.text(row.standing())));
+                        part.placeColumn(row.standing()), part.oldPlace, StandingReader.text(row.standing())));
+            }
+            if (part.newPriority) {
+                changes.add(new Profile.Change(
+                        ImportColumns.PRIORITY,
+                        part.oldPriority,
+                        String.valueOf(row.standing().priority())));
             }
         }
         return new PlannedRow(
@@ -117,9 +124,15 @@ final class ImportPlanner {
             }
             Integer capacity = row.capacity();
             Standing standing = row.standing().or(participant.standing());
-            if (!standing.equals(participant.standing())) {
-                part.newStanding = true;
-                part.oldStanding = StandingReader.text(participant.standing());
+            Standing stood = participant.standing();
+            part.newStanding |= !standing.equals(stood);
+            if (!standing.withoutPriority().equals(stood.withoutPriority())) {
+                part.newPlace = true;
+                part.oldPlace = StandingReader.text(stood);
+            }
+            if (!Objects.equals(standing.priority(), stood.priority())) {
+                part.newPriority = true;
+                part.oldPriority = stood.priority() == null ? "" : String.valueOf(stood.priority());
             }
             if (role == ParticipantRole.MENTOR && capacity != null && !capacity.equals(participant.capacity())) {
                 part.newCapacity = true;
@@ -157,9 +170,12 @@ final class ImportPlanner {
         boolean newCapacity;
         String oldCapacity = "";
         boolean newStanding;
-        String oldStanding = "";
+        boolean newPlace;
+        String oldPlace = "";
+        boolean newPriority;
+        String oldPriority = "";
 
-        String standingColumn(Standing said) {
+        String placeColumn(Standing said) {
             return said.parts().isEmpty() ? ImportColumns.YEAR_GROUP : ImportColumns.EXPERTISE;
         }
     }

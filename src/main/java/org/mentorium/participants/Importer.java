@@ -1,6 +1,7 @@
 package org.mentorium.participants;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,9 @@ class Importer {
                 .filter(row -> row.profileChanges() || row.known() == null && hasManager(row))
                 .forEach(row -> people.describe(
                         number(ids, row), row.after().data(row.row().email(), ownLimit(row), school, ids::get)));
-        plan.rows().forEach(row -> takePart(viewer, scope, row, plan, number(ids, row)));
+        // A list is one moment: nobody in it comes before anybody else.
+        Instant now = clock.instant();
+        plan.rows().forEach(row -> takePart(viewer, scope, row, plan, number(ids, row), now));
         plan.rows().stream()
                 .filter(row -> !row.joining().isEmpty() || !row.admitting().isEmpty())
                 .map(row -> number(ids, row))
@@ -85,11 +88,12 @@ class Importer {
         }
     }
 
-    private void takePart(Viewer viewer, ProgramScope scope, PlannedRow row, ImportPlan plan, long person) {
+    private void takePart(
+            Viewer viewer, ProgramScope scope, PlannedRow row, ImportPlan plan, long person, Instant now) {
         Map<ParticipantRole, Participant> present = plan.facts().participants().getOrDefault(person, Map.of());
         Integer capacity = row.row().capacity();
         for (ParticipantRole role : row.joining()) {
-            Participant participant = Participant.admitted(scope.id(), person, role, viewer.id(), clock.instant());
+            Participant participant = Participant.admitted(scope.id(), person, role, viewer.id(), now);
             if (role == ParticipantRole.MENTOR && capacity != null) {
                 participant.changeCapacity(capacity);
             }
@@ -98,7 +102,7 @@ class Importer {
         }
         present.forEach((role, participant) -> {
             if (row.admitting().contains(role)) {
-                participant.admit(viewer.id(), clock.instant());
+                participant.admit(viewer.id(), now);
             }
             if (row.newStanding()) {
                 participant.stand(row.row().standing().or(participant.standing()));

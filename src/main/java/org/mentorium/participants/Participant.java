@@ -37,6 +37,7 @@ class Participant {
     private String motivation;
     private List<String> parts;
     private @Nullable Integer yearGroup;
+    private @Nullable Integer priority;
     private Instant createdAt;
     private @Nullable Instant decidedAt;
     private @Nullable Long decidedBy;
@@ -151,10 +152,11 @@ class Participant {
     void stand(Standing standing) {
         parts = standing.parts();
         yearGroup = standing.yearGroup();
+        priority = standing.priority();
     }
 
     Standing standing() {
-        return new Standing(parts, yearGroup);
+        return new Standing(parts, yearGroup, priority);
     }
 
     private void requireInvited() {

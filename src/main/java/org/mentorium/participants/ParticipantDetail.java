@@ -49,15 +49,21 @@ public record ParticipantDetail(
         @Nullable Integer hoursMonth,
         Standing standing,
         boolean team,
-        boolean nearPeers) {
+        boolean nearPeers,
+        boolean byPriority) {
 
     public boolean mentor() {
         return role == ParticipantRole.MENTOR;
     }
 
-    /** Whether the program asks where they stand: a mentor of a team, or anybody among near peers. */
+    /** Whether the program asks where they stand: a mentor of a team, anybody among near peers, a mentee by priority. */
     public boolean stands() {
-        return team && mentor() || nearPeers;
+        return team && mentor() || nearPeers || prioritised();
+    }
+
+    /** Whether it decides when they get one of too few places. */
+    public boolean prioritised() {
+        return byPriority && role == ParticipantRole.MENTEE;
     }
 
     public boolean mayAdmit() {

@@ -33,7 +33,7 @@ class ParticipantDetails {
                                p.position, m.given_name || ' ' || m.family_name as line_manager, p.languages,
                                p.skills_offered, p.skills_sought, p.goals, p.experience_years, p.availability,
                                p.time_zone, p.capacity as own_limit, p.occupation, p.place, p.meeting_mode, p.hours_month, g.mentor_capacity,
-                               g.mentoring_type,
+                               g.mentoring_type, g.match_precedence,
                                d.given_name || ' ' || d.family_name as decided_by_name,
                                exists (select 1 from account a where a.person_id = p.id) as sign_in,
                                (select max(l.created_at) from access_link l where l.person_id = p.id
@@ -91,9 +91,13 @@ class ParticipantDetails {
                 row.getString("place"),
                 Participants.constant(MeetingMode.class, row.getString("meeting_mode")),
                 row.getObject("hours_month", Integer.class),
-                new Standing(Participants.texts(row, "parts"), row.getObject("year_group", Integer.class)),
+                new Standing(
+                        Participants.texts(row, "parts"),
+                        row.getObject("year_group", Integer.class),
+                        row.getObject("priority", Integer.class)),
                 row.getString("mentoring_type").equals("TEAM"),
-                row.getString("mentoring_type").equals("NEAR_PEER"));
+                row.getString("mentoring_type").equals("NEAR_PEER"),
+                row.getString("match_precedence").equals("PRIORITY"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ParticipantTable {
 
     private static final String ROWS = """
-            select p.*, t.role, t.state, t.capacity as given_capacity, t.parts, t.year_group, o.name as organisation,
+            select p.*, t.role, t.state, t.capacity as given_capacity, t.parts, t.year_group, t.priority, o.name as organisation,
                    m.email as line_manager_email
             from participant t
             join person p on p.id = t.person_id
@@ -70,6 +70,7 @@ class ParticipantTable {
             String.join(Profile.BETWEEN, StandingReader.expertises(Participants.texts(row, "parts"))),
             StandingReader.side(Participants.texts(row, "parts")),
             row.getObject("year_group", Integer.class),
+            row.getObject("priority", Integer.class),
             row.getString("state").toLowerCase(java.util.Locale.ROOT)
         };
     }

@@ -2,6 +2,7 @@ package org.mentorium.participants;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,17 @@ public class Participants {
                 .param(participantId)
                 .query((row, n) -> profile(row))
                 .optional();
+    }
+
+    /** When those who take part applied, and their priority; apart from profiles, for no score may depend on it. */
+    public List<Applied> applied(long programId) {
+        return jdbc.sql("select id, created_at, priority from participant where program_id = ? and state = 'ADMITTED'")
+                .param(programId)
+                .query((row, n) -> new Applied(
+                        row.getLong("id"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("priority", Integer.class)))
+                .list();
     }
 
     private static MatchingProfile profile(ResultSet row) throws SQLException {

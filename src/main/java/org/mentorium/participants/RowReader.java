@@ -62,7 +62,7 @@ final class RowReader {
                 constant(ImportColumns.MEETING_MODE, MeetingMode.values()),
                 cells.number(ImportColumns.HOURS_MONTH, PersonRules.MOST_HOURS));
         Integer capacity = capacity(roles);
-        Standing standing = new StandingReader(cells, policy).read();
+        Standing standing = new StandingReader(cells, roles, policy).read();
         return new ImportRow(row.line(), email, roles, capacity, standing, profile, cells.problems());
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.Shape;
 
@@ -11,10 +13,12 @@ import org.mentorium.programs.Shape;
 final class StandingReader {
 
     private final CellReader cells;
+    private final Set<ParticipantRole> roles;
     private final List<String> parts;
 
-    StandingReader(CellReader cells, ProgramPolicy policy) {
+    StandingReader(CellReader cells, Set<ParticipantRole> roles, ProgramPolicy policy) {
         this.cells = cells;
+        this.roles = roles;
         this.parts = policy.shape().teamParts();
     }
 
@@ -39,7 +43,17 @@ final class StandingReader {
         if (yearGroup != null && yearGroup == 0) {
             cells.problem(ImportColumns.YEAR_GROUP, "yearGroup");
         }
-        return new Standing(stands, yearGroup);
+        return new Standing(stands, yearGroup, priority());
+    }
+
+    private @Nullable Integer priority() {
+        Integer priority = cells.number(ImportColumns.PRIORITY, Standing.MOST_PRIORITY);
+        if (priority != null && priority == 0) {
+            cells.problem(ImportColumns.PRIORITY, "priority");
+        } else if (priority != null && !roles.isEmpty() && !roles.contains(ParticipantRole.MENTEE)) {
+            cells.problem(ImportColumns.PRIORITY, "mentorPriority");
+        }
+        return priority;
     }
 
     static List<String> expertises(List<String> parts) {

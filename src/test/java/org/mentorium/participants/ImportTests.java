@@ -106,6 +106,41 @@ class ImportTests {
     }
 
     @Test
+    void aListGivesPriorityAndIsOneMoment() {
+        take("""
+                email,given_name,family_name,role,priority
+                ana@%1$s,Ana,Ruiz,mentee,2
+                bo@%1$s,Bo,Berg,mentee,
+                """);
+        assertThat(priorities()).containsExactly("Ana 2", "Bo null");
+        assertThat(ask.count("select count(distinct created_at) from participant where program_id = ?", program.id()))
+                .isEqualTo(1);
+        String page = upload("""
+                email,given_name,family_name,role,priority
+                ana@%1$s,Ana,Ruiz,mentee,1
+                bo@%1$s,Bo,Berg,mentee,
+                """.formatted(own));
+        assertThat(ask.get(coordinator, page)).bodyText().contains("1 changed", "<del>2</del> → <ins>1</ins>");
+        confirm(page);
+        assertThat(priorities()).containsExactly("Ana 1", "Bo null");
+        assertThat(ask.get(coordinator, upload("""
+                        email,given_name,family_name,role,priority
+                        ana@%1$s,Ana,Ruiz,mentee,0
+                        cy@%1$s,Cy,Cole,mentor,1
+                        """.formatted(own))))
+                .bodyText()
+                .contains("Priority groups are counted from 1", "Only mentees have a priority group")
+                .doesNotContain("/confirmation");
+    }
+
+    private List<String> priorities() {
+        return jdbc.sql("""
+                        select p.given_name || ' ' || coalesce(t.priority::text, 'null') from participant t
+                        join person p on p.id = t.person_id where t.program_id = ? order by 1
+                        """).param(program.id()).query(String.class).list();
+    }
+
+    @Test
     void whatChangesIsShownBeforeAndAfter() {
         take("""
                 email,given_name,family_name,role,position,capacity,line_manager_email

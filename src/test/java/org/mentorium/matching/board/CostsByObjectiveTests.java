@@ -22,6 +22,7 @@ import org.mentorium.matching.InclusiveTeaching;
 import org.mentorium.matching.RunProblem;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.scoring.SomeCohort;
 import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentSolver;
 import org.mentorium.matching.solver.Certificate;
@@ -117,12 +118,12 @@ class CostsByObjectiveTests {
 
         static Drawn of(MatchObjective objective, int seed) {
             Random random = new Random(seed);
-            Cohort cohort = Cohort.of(
-                            few(NETWORK.mentors(), MENTORS, random),
-                            few(NETWORK.mentees(), MENTEES, random),
-                            NETWORK.policy(),
-                            NETWORK.start())
-                    .withManagers(NETWORK.managers());
+            Cohort strangers = SomeCohort.of(
+                    few(NETWORK.mentors(), MENTORS, random),
+                    few(NETWORK.mentees(), MENTEES, random),
+                    NETWORK.policy(),
+                    NETWORK.start());
+            Cohort cohort = SomeCohort.managed(strangers, NETWORK.managers());
             Scoring scoring = new Scoring(cohort);
             Assignment made = new AssignmentSolver()
                     .solve(
