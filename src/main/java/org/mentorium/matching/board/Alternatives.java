@@ -121,6 +121,10 @@ final class Alternatives {
         return kept;
     }
 
+    private static boolean same(Pair pair, @Nullable Pair other) {
+        return other != null && pair.mentee() == other.mentee() && pair.mentor() == other.mentor();
+    }
+
     /** The draft's pairs whose people still take part. */
     private List<Pair> now() {
         List<Pair> now = new ArrayList<>();
