@@ -100,9 +100,14 @@ class AccessFixture {
         places.put("versions", "1");
         places.put("agreements", Long.toString(agreement));
         place("goals", """
-                insert into goal (relationship_id, title, state, created_by, created_at)
-                values (?, 'a goal', 'OPEN', ?, now()) returning id
-                """, pair.id(), pair.mentee());
+                insert into goal (relationship_id, title, state, created_by, owner_id, created_at)
+                values (?, 'a goal', 'OPEN', ?, ?, now()) returning id
+                """, pair.id(), pair.mentee(), pair.mentee());
+        places.put("steps", "0");
+        places.put("check-ins", "midpoint");
+        place("reminders", """
+                insert into relationship_reminder_round (program_id, sent_at) values (?, now()) returning id
+                """, pair.program().id());
         long session = place("session-ids", """
                 insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode, created_at)
                 values (?, 1, 'PLANNED', now() - interval '2 hours', 'UTC', 60, 'ONLINE', now()) returning id

@@ -1,7 +1,10 @@
 package org.mentorium.relationships;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.mentorium.common.Viewer;
+import org.mentorium.relationships.RelationshipScope.Member;
+import org.mentorium.web.Option;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
@@ -33,14 +36,15 @@ class GoalController {
 
     @GetMapping
     String list(Viewer viewer, @PathVariable long relationship, Model model) {
-        model.addAttribute("scope", scopes.findVisible(viewer, relationship));
-        model.addAttribute("goals", goals.page(viewer, relationship));
+        RelationshipScope scope = scopes.findVisible(viewer, relationship);
+        model.addAttribute("scope", scope);
+        model.addAttribute("goals", goals.page(viewer, scope));
         return "goals/list";
     }
 
     @GetMapping("/new")
     String blank(Viewer viewer, @PathVariable long relationship, Model model) {
-        model.addAttribute("scope", scopes.findVisible(viewer, relationship).requireWriter());
+        writing(viewer, relationship, model);
         model.addAttribute("form", GoalForm.empty());
         return FORM;
     }
@@ -52,20 +56,18 @@ class GoalController {
             @Valid @ModelAttribute("form") GoalForm form,
             BindingResult result,
             Model model) {
-        model.addAttribute("scope", scopes.findVisible(viewer, relationship).requireWriter());
+        writing(viewer, relationship, model);
         return Posts.of(result, FORM)
                 .done(
                         "relationships.goals.created",
-                        () -> submissions.once(form.token(), () -> {
-                            goals.create(viewer, relationship, form.data());
-                            return list(relationship);
-                        }));
+                        () -> submissions.once(
+                                form.token(), () -> address(relationship, goals.create(viewer, relationship, form))));
     }
 
-    @GetMapping("/{goal}")
+    @GetMapping("/{goal}/edit")
     String edit(Viewer viewer, @PathVariable long relationship, @PathVariable long goal, Model model) {
-        model.addAttribute("scope", scopes.findVisible(viewer, relationship).requireWriter());
-        model.addAttribute("form", goals.form(viewer, relationship, goal));
+        RelationshipScope scope = writing(viewer, relationship, model);
+        model.addAttribute("form", goals.form(viewer, scope, goal));
         model.addAttribute("goal", goal);
         return FORM;
     }
@@ -78,15 +80,27 @@ class GoalController {
             @Valid @ModelAttribute("form") GoalForm form,
             BindingResult result,
             Model model) {
-        model.addAttribute("scope", scopes.findVisible(viewer, relationship).requireWriter());
+        goals.requireOwner(viewer, writing(viewer, relationship, model), goal);
         model.addAttribute("goal", goal);
         return Posts.of(result, FORM).done("relationships.goals.saved", () -> {
             goals.describe(viewer, relationship, goal, form);
-            return list(relationship);
+            return address(relationship, goal);
         });
     }
 
-    private static String list(long relationship) {
-        return "/relationships/" + relationship + "/goals";
+    /** Whose a new goal is, is asked only of a mentor of several. */
+    private RelationshipScope writing(Viewer viewer, long relationship, Model model) {
+        RelationshipScope scope = scopes.findVisible(viewer, relationship).requireWriter();
+        List<Option> mentees = scope.members().stream()
+                .filter(Member::mentee)
+                .map(mentee -> new Option(Long.toString(mentee.personId()), mentee.name()))
+                .toList();
+        model.addAttribute("scope", scope);
+        model.addAttribute("owners", scope.isMentee(viewer) || mentees.size() == 1 ? List.of() : mentees);
+        return scope;
+    }
+
+    static String address(long relationship, long goal) {
+        return "/relationships/" + relationship + "/goals/" + goal;
     }
 }

@@ -11,8 +11,9 @@ public enum NextStep {
     WRITE_GOAL("/goals/new"),
     LOG_SESSION("/sessions/%d"),
     WRITE_DIARY("/diary-entries/new?session=%d"),
+    CHECK_IN("/check-ins/midpoint"),
     MEET("/sessions/%d"),
-    FINISH("/closure"),
+    FINISH("/check-ins/closing"),
     PLAN_SESSION("/sessions/new?planned=true");
 
     private final String path;
@@ -27,6 +28,7 @@ public enum NextStep {
      * @param late the oldest planned session whose time has passed
      * @param undocumented the last held session when its diary lacks the viewer's part
      * @param upcoming the next planned session
+     * @param halfway the middle of the program has come, and the viewer has not looked back
      */
     record Facts(
             AgreementStatus agreement,
@@ -36,6 +38,7 @@ public enum NextStep {
             @Nullable Meeting late,
             @Nullable Meeting undocumented,
             @Nullable Meeting upcoming,
+            boolean halfway,
             boolean complete) {}
 
     /** A session by its number, and when it begins. */
@@ -56,6 +59,9 @@ public enum NextStep {
         }
         if (facts.undocumented() != null) {
             return WRITE_DIARY;
+        }
+        if (facts.halfway()) {
+            return CHECK_IN;
         }
         if (facts.upcoming() != null) {
             return MEET;

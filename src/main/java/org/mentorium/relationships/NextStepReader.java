@@ -3,6 +3,7 @@ package org.mentorium.relationships;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,12 @@ class NextStepReader {
                                soon.starts_at as soon_at, held.number as held, held.starts_at as held_at,
                                d.id is null or :mentee and not exists (
                                    select 1 from diary_part t where t.diary_entry_id = d.id and t.author_id = :viewer
-                                   and t.kind = 'REFLECTION') as undocumented
-                        from (select 1) one
+                                   and t.kind = 'REFLECTION') as undocumented,
+                               g.midpoint_on <= :today and (g.ends_on is null or g.ends_on >= :today)
+                                   and r.started_at < g.midpoint_on and not exists (
+                                       select 1 from check_in c where c.relationship_id = r.id and c.kind = 'MIDPOINT'
+                                       and c.person_id = :viewer and c.done_at is not null) as halfway
+                        from relationship r join program g on g.id = r.program_id
                         left join lateral (
                             select number, starts_at from mentoring_session
                             where relationship_id = :relationship and state = 'PLANNED'
@@ -51,10 +56,12 @@ class NextStepReader {
                             where relationship_id = :relationship and state = 'HELD'
                             order by starts_at desc limit 1) held on true
                         left join readable_diary_entry d on d.session_id = held.id and d.reader_id = :viewer
+                        where r.id = :relationship
                         """)
                 .param("relationship", scope.id())
                 .param("viewer", viewer.id())
                 .param("mentee", scope.isMentee(viewer))
+                .param("today", LocalDate.now(clock.withZone(scope.programZone())))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Facts(
                         agreement,
@@ -64,6 +71,7 @@ class NextStepReader {
                         meeting(row, "late"),
                         row.getBoolean("undocumented") ? meeting(row, "held") : null,
                         meeting(row, "soon"),
+                        row.getBoolean("halfway"),
                         progress.complete()))
                 .single();
         NextStep step = NextStep.of(facts);

@@ -8,16 +8,24 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A relationship's home. */
+/** A relationship's home, and all of one's own at a glance. */
 @Controller
 class RelationshipController {
 
     private final RelationshipScopes scopes;
     private final RelationshipHomes homes;
+    private final OwnRelationships own;
 
-    RelationshipController(RelationshipScopes scopes, RelationshipHomes homes) {
+    RelationshipController(RelationshipScopes scopes, RelationshipHomes homes, OwnRelationships own) {
         this.scopes = scopes;
         this.homes = homes;
+        this.own = own;
+    }
+
+    @GetMapping("/relationships")
+    String own(Viewer viewer, Model model) {
+        model.addAttribute("own", own.of(viewer));
+        return "relationships/own";
     }
 
     @GetMapping("/relationships/{relationship}")

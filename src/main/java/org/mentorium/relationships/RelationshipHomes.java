@@ -22,6 +22,7 @@ class RelationshipHomes {
     private final Timeline timeline;
     private final NextStepReader next;
     private final RowSecurity rowSecurity;
+    private final Rematches rematches;
     private final JdbcClient jdbc;
 
     RelationshipHomes(
@@ -31,6 +32,7 @@ class RelationshipHomes {
             Timeline timeline,
             NextStepReader next,
             RowSecurity rowSecurity,
+            Rematches rematches,
             JdbcClient jdbc) {
         this.rowSecurity = rowSecurity;
         this.agreements = agreements;
@@ -38,6 +40,7 @@ class RelationshipHomes {
         this.progress = progress;
         this.timeline = timeline;
         this.next = next;
+        this.rematches = rematches;
         this.jdbc = jdbc;
     }
 
@@ -54,11 +57,12 @@ class RelationshipHomes {
                 RelationshipRights.mayReadTexts(scope) ? openGoals(viewer, scope) : List.of(),
                 held,
                 scope.active() ? null : closure(viewer, scope),
+                scope.active() ? List.of() : rematches.said(viewer, scope),
                 scope.active() && RelationshipRights.mayClose(scope));
     }
 
     private List<GoalRow> openGoals(Viewer viewer, RelationshipScope scope) {
-        return goals.rows(scope.id(), viewer.zone()).stream()
+        return goals.rows(viewer, scope).stream()
                 .filter(goal -> goal.state() == GoalState.OPEN)
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Letters about a relationship: each names its reader, the program and an address, nothing else. */
 @Component
-class RelationshipLetters {
+public class RelationshipLetters {
 
     private static final String MEMBERS = """
             select distinct p.id, p.email, p.given_name, p.locale, g.name as program
@@ -51,7 +51,7 @@ class RelationshipLetters {
     }
 
     /** To those coordinators who are not members themselves. */
-    void toCoordinators(long relationship, long except, String key, String path) {
+    public void toCoordinators(long relationship, long except, String key, String path) {
         post(COORDINATORS, relationship, except, key, path);
     }
 

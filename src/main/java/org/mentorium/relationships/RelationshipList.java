@@ -1,8 +1,10 @@
 package org.mentorium.relationships;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
@@ -33,7 +35,8 @@ class RelationshipList {
             "goalsReached",
             "sessions",
             "hours",
-            "lastSession");
+            "lastSession",
+            "nextSession");
 
     private final RelationshipRows rows;
     private final MessageSource words;
@@ -63,26 +66,27 @@ class RelationshipList {
         return Table.of(word("relationships.list.title", locale), headers, cells);
     }
 
-    private List<? extends @org.jspecify.annotations.Nullable Object> cells(
+    private List<? extends @Nullable Object> cells(
             RelationshipRow row, ProgramScope program, Locale locale) {
         return Stream.of(
                         row.mentors(),
                         row.mentees(),
                         word("relationships.relationshipState." + row.state(), locale),
                         row.startedAt().atZone(program.zone()).toLocalDate(),
-                        row.closedAt() == null
-                                ? ""
-                                : row.closedAt().atZone(program.zone()).toLocalDate(),
+                        day(row.closedAt(), program),
                         row.reason() == null ? "" : word("relationships.closureReason." + row.reason(), locale),
                         word("relationships.agreementState." + row.agreement(), locale),
                         row.goals(),
                         row.goalsReached(),
                         row.sessions(),
                         Math.round(row.hours() * 100) / 100.0,
-                        row.lastSessionAt() == null
-                                ? ""
-                                : row.lastSessionAt().atZone(program.zone()).toLocalDate())
+                        day(row.lastSessionAt(), program),
+                        day(row.nextSessionAt(), program))
                 .toList();
+    }
+
+    private static Object day(@Nullable Instant at, ProgramScope program) {
+        return at == null ? "" : at.atZone(program.zone()).toLocalDate();
     }
 
     private static boolean all(ProgramScope program) {

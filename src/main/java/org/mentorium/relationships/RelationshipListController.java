@@ -9,6 +9,7 @@ import org.mentorium.export.Table;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.web.Option;
+import org.mentorium.web.Submissions;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
@@ -46,6 +47,8 @@ class RelationshipListController {
         model.addAttribute("found", relationships.page(viewer, program, filter, pageable));
         model.addAttribute("states", options("relationships.relationshipState.", RelationshipState.values(), locale));
         model.addAttribute("agreements", options("relationships.agreementState.", AgreementState.values(), locale));
+        model.addAttribute("quiets", quiets(locale));
+        model.addAttribute("token", Submissions.newToken());
         return "relationships/list";
     }
 
@@ -76,6 +79,14 @@ class RelationshipListController {
 
     private String name(String slug, Locale locale) {
         return words.getMessage("relationships.list.title", null, locale) + " " + slug;
+    }
+
+    private List<Option> quiets(Locale locale) {
+        return RelationshipFilter.DAYS.stream()
+                .map(days -> new Option(
+                        days,
+                        words.getMessage("relationships.list.quiet", new Object[] {Integer.valueOf(days)}, locale)))
+                .toList();
     }
 
     private List<Option> options(String key, Enum<?>[] values, Locale locale) {

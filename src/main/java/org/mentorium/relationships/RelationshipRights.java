@@ -1,6 +1,8 @@
 package org.mentorium.relationships;
 
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Forbidden;
+import org.mentorium.common.NotFound;
 import org.mentorium.programs.ProgramScope;
 
 /** Who may do what with a relationship. Whether it still goes on is a matter of state, which the entity guards. */
@@ -17,6 +19,11 @@ final class RelationshipRights {
         return scope.member();
     }
 
+    /** A goal is its owner's, whoever wrote it down. */
+    static boolean mayChangeGoal(long ownerId, long viewerId) {
+        return ownerId == viewerId;
+    }
+
     /** Members leave when they want to; coordinators close what nobody tends any more. */
     static boolean mayClose(RelationshipScope scope) {
         return scope.member() || scope.coordinator();
@@ -30,6 +37,14 @@ final class RelationshipRights {
     /** Every relationship of a program. */
     static boolean mayListAll(ProgramScope program) {
         return program.coordinator();
+    }
+
+    /** NotFound for those to whom the program's people are unknown. */
+    static void requireListAll(ProgramScope program) {
+        if (!program.coordinator() && !program.participant() && !program.evaluator()) {
+            throw new NotFound();
+        }
+        Forbidden.unless(mayListAll(program));
     }
 
     /** Their own relationships; evaluators may know the program but see no one in it. */

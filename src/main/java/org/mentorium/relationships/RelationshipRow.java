@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One relationship in a list: that it exists and how it goes, nothing of what is written in it.
  *
  * @param mentors names, separated by commas; so for mentees
- * @param reason only for coordinators
+ * @param reason only for coordinators; so is remindedAt
  */
 public record RelationshipRow(
         long id,
@@ -22,7 +22,9 @@ public record RelationshipRow(
         long goalsReached,
         long sessions,
         long minutes,
-        @Nullable Instant lastSessionAt) {
+        @Nullable Instant lastSessionAt,
+        @Nullable Instant nextSessionAt,
+        @Nullable Instant remindedAt) {
 
     public double hours() {
         return minutes / 60.0;

@@ -2,8 +2,10 @@ package org.mentorium.relationships;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ class RelationshipRows {
             from (
                 select r.id, r.state, r.started_at, r.closed_at, case when :all then r.closure_reason end as reason,
                        m.mentors, m.mentees, m.mentor_order, m.mentee_order, m.mine, g.goals, g.goals_reached, s.sessions, s.minutes, s.last_session_at,
+                       s.next_session_at, case when :all then x.reminded_at end as reminded_at,
                        case when v.signatures is null then 'NONE' when v.signatures = 0 then 'UNSIGNED'
                             when v.signatures < m.people then 'PARTLY_SIGNED' else 'SIGNED' end as agreement
                 from relationship r
@@ -41,17 +44,28 @@ class RelationshipRows {
                     select count(*) as goals, count(*) filter (where state = 'REACHED') as goals_reached
                     from goal where relationship_id = r.id) g on true
                 left join lateral (
-                    select count(*) as sessions, coalesce(sum(minutes), 0) as minutes, max(starts_at) as last_session_at
-                    from mentoring_session where relationship_id = r.id and state = 'HELD') s on true
+                    select count(*) filter (where state = 'HELD') as sessions,
+                           coalesce(sum(minutes) filter (where state = 'HELD'), 0) as minutes,
+                           max(starts_at) filter (where state = 'HELD') as last_session_at,
+                           min(starts_at) filter (where state = 'PLANNED' and starts_at > :now) as next_session_at
+                    from mentoring_session where relationship_id = r.id) s on true
+                left join lateral (
+                    select max(o.sent_at) as reminded_at
+                    from relationship_reminder x join relationship_reminder_round o on o.id = x.round_id
+                    where x.relationship_id = r.id and x.outcome = 'SENT') x on true
                 where r.program_id = :program) r
             where (:all or mine) and (:state = '' or state = :state) and (:agreement = '' or agreement = :agreement)
+              and (:quiet = 0 or state = 'ACTIVE' and coalesce(last_session_at, started_at) < :now - :quiet * interval '1 day')
               and (:q = '' or position(lower(:q) in lower(concat_ws(', ', mentors, mentees))) > 0)
             """;
 
     private final JdbcClient jdbc;
 
-    RelationshipRows(JdbcClient jdbc) {
+    private final Clock clock;
+
+    RelationshipRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param all every relationship of the program; else those of the viewer */
@@ -78,6 +92,8 @@ class RelationshipRows {
                 .param("all", all)
                 .param("state", filter.state())
                 .param("agreement", filter.agreement())
+                .param("quiet", filter.quietDays())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("q", filter.q());
     }
 
@@ -103,7 +119,9 @@ class RelationshipRows {
                 row.getLong("goals_reached"),
                 row.getLong("sessions"),
                 row.getLong("minutes"),
-                instant(row, "last_session_at"));
+                instant(row, "last_session_at"),
+                instant(row, "next_session_at"),
+                instant(row, "reminded_at"));
     }
 
     private static String names(ResultSet row, String column) throws SQLException {

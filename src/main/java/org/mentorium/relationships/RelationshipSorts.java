@@ -13,6 +13,7 @@ import org.mentorium.web.Sorts;
     "-hours: minutes",
     "-sessions: sessions",
     "lastSession: last_session_at",
+    "nextSession: next_session_at",
     "-started: started_at"
 })
 @Retention(RetentionPolicy.RUNTIME)

@@ -146,4 +146,24 @@ class ClosurePagesTests {
     private String address() {
         return "/relationships/" + pair.id() + "/closure";
     }
+
+    @Test
+    void whoeverIsLeftSaysWhetherTheyWantANewMatch() {
+        assertThat(rematch(pair.mentor(), "rematch-wish")).hasStatus(303).flash().containsEntry("flashKind", "warn");
+        close(pair.mentee(), "NO_FIT", Submissions.newToken());
+        assertThat(rematch(pair.mentor(), "rematch-refusal")).hasStatus(303);
+        String home = "/relationships/" + pair.id();
+        assertThat(mvc.get().uri(home).with(as(coordinator))).bodyText().contains("does not want a new match");
+        assertThat(mvc.get().uri(home).with(as(pair.mentee()))).bodyText().doesNotContain("does not want a new match");
+        assertThat(rematch(pair.mentor(), "rematch-wish")).hasStatus(303);
+        assertThat(mvc.get().uri(home).with(as(coordinator))).bodyText().contains("would like a new match");
+    }
+
+    private MvcTestResult rematch(long viewer, String what) {
+        return mvc.post()
+                .uri("/relationships/" + pair.id() + "/" + what)
+                .with(as(viewer))
+                .with(csrf())
+                .exchange();
+    }
 }

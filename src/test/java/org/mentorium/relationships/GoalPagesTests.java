@@ -55,7 +55,7 @@ class GoalPagesTests {
                 .bodyText()
                 .contains("1 open, 0 reached")
                 .doesNotContain("Speak up in meetings", "Write a goal");
-        for (String path : List.of("/new", "/" + goal)) {
+        for (String path : List.of("/new", "/" + goal, "/" + goal + "/edit")) {
             assertThat(get(path, coordinator)).hasStatus(403);
         }
         for (String path : List.of("", "/" + goal, "/" + goal + "/reached", "/" + goal + "/dropped")) {
@@ -87,7 +87,7 @@ class GoalPagesTests {
         jdbc.sql("update person set locale = ? where id = ?")
                 .params(language, pair.mentee())
                 .update();
-        for (String path : List.of("", "/new", "/" + goal)) {
+        for (String path : List.of("", "/new", "/" + goal, "/" + goal + "/edit")) {
             assertThat(get(path, pair.mentee())).hasStatusOk().bodyText().contains("lang=\"" + language + "\"");
         }
     }
@@ -124,7 +124,7 @@ class GoalPagesTests {
 
     @Test
     void staleGoalShowsBothTexts() {
-        assertThat(post("/" + goal, pair.mentor(), Map.of("what", "Speak first", "version", "0")))
+        assertThat(post("/" + goal, pair.mentee(), Map.of("what", "Speak first", "version", "0")))
                 .hasStatus(303);
         assertThat(post("/" + goal, pair.mentee(), Map.of("what", "Speak last", "version", "0")))
                 .hasStatus(409)
@@ -137,15 +137,90 @@ class GoalPagesTests {
     void goalIsReachedAndTakenUpAgain() {
         assertThat(post("/" + goal + "/reached", pair.mentee(), Map.of())).hasStatus(303);
         assertThat(state()).isEqualTo("REACHED");
-        assertThat(get("/" + goal, pair.mentee())).hasStatus(409);
+        assertThat(get("/" + goal, pair.mentee())).hasStatusOk().bodyText().contains("Take it up again");
+        assertThat(get("/" + goal + "/edit", pair.mentee())).hasStatus(409);
         assertThat(post("/" + goal + "/dropped", pair.mentee(), Map.of()))
                 .hasStatus(303)
                 .flash()
                 .containsKey("flash");
         assertThat(state()).isEqualTo("REACHED");
-        post("/" + goal + "/reopened", pair.mentor(), Map.of());
-        post("/" + goal + "/dropped", pair.mentor(), Map.of());
+        post("/" + goal + "/reopened", pair.mentee(), Map.of());
+        post("/" + goal + "/dropped", pair.mentee(), Map.of());
         assertThat(state()).isEqualTo("DROPPED");
+    }
+
+    @Test
+    void goalIsItsMenteesWhoeverWroteItDown() {
+        post("", pair.mentor(), Map.of("what", "Lead a lesson", "token", Submissions.newToken()));
+        long theirs = jdbc.sql("select id from goal where title = 'Lead a lesson' and relationship_id = ?")
+                .param(pair.id())
+                .query(Long.class)
+                .single();
+        assertThat(get("/" + theirs, pair.mentor())).hasStatusOk().bodyText().contains("goal, written down by");
+        assertThat(get("/" + theirs + "/edit", pair.mentor())).hasStatus(403);
+        for (String path : List.of("", "/reached", "/dropped", "/reopened", "/steps/0/completion")) {
+            assertThat(post("/" + theirs + path, pair.mentor(), Map.of("what", "x", "version", "0")))
+                    .hasStatus(403);
+        }
+        assertThat(post("/" + theirs + "/reached", pair.mentee(), Map.of())).hasStatus(303);
+    }
+
+    @Test
+    void mentorOfSeveralSaysWhoseGoalItIs() {
+        long other = cast.person("Nora", "Second");
+        jdbc.sql("""
+                        insert into relationship_member (relationship_id, participant_id, person_id, role)
+                        values (?, ?, ?, 'MENTEE')
+                        """)
+                .params(pair.id(), cast.participant(pair.program(), other, "MENTEE"), other)
+                .update();
+        var form = Map.of("what", "Lead a lesson", "token", Submissions.newToken());
+        assertThat(post("", pair.mentor(), form)).hasStatus(422).bodyText().contains("choose one of the mentees");
+        assertThat(post(
+                        "",
+                        pair.mentor(),
+                        Map.of("what", "Ask", "owner", Long.toString(other), "token", Submissions.newToken())))
+                .hasStatus(303);
+        assertThat(jdbc.sql("select owner_id from goal where title = 'Ask' and relationship_id = ?")
+                        .param(pair.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(other);
+    }
+
+    @Test
+    void stepsAreTickedOneByOne() {
+        post("/" + goal, pair.mentee(), Map.of("what", "Speak up", "steps", "Prepare\n\n Say it ", "version", "0"));
+        assertThat(post("/" + goal + "/steps/1/completion", pair.mentee(), Map.of("words", "Say it")))
+                .hasStatus(303);
+        assertThat(get("/" + goal, pair.mentor())).bodyText().contains("1 of 2 steps done");
+        assertThat(post("/" + goal + "/steps/0/completion", pair.mentee(), Map.of("words", "Say it")))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("flashKind", "warn");
+        post("/" + goal + "/steps/1/reopening", pair.mentee(), Map.of("words", "Say it"));
+        assertThat(get("/" + goal, pair.mentor())).bodyText().contains("0 of 2 steps done");
+    }
+
+    @Test
+    void everyMemberNotesHowFarItIs() {
+        var note = Map.of("progressNote", "Spoke twice", "notedOn", "2026-11-20", "token", Submissions.newToken());
+        assertThat(post("/" + goal + "/notes", pair.mentor(), note)).hasStatus(303);
+        assertThat(post("/" + goal + "/notes", pair.mentor(), note)).hasStatus(303);
+        assertThat(get("/" + goal, pair.mentee()))
+                .bodyText()
+                .contains("Spoke twice", "November 20, 2026")
+                .containsOnlyOnce("Spoke twice");
+        assertThat(post(
+                        "/" + goal + "/notes",
+                        pair.mentee(),
+                        Map.of("progressNote", "x", "notedOn", "2199-01-01", "token", Submissions.newToken())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#notedOn\"");
+        assertThat(post("/" + goal + "/notes", pair.mentee(), Map.of("progressNote", " ")))
+                .hasStatus(422);
+        assertThat(post("/" + goal + "/notes", coordinator, note)).hasStatus(403);
     }
 
     @Test

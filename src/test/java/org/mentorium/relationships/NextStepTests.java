@@ -1,6 +1,7 @@
 package org.mentorium.relationships;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorium.relationships.NextStep.CHECK_IN;
 import static org.mentorium.relationships.NextStep.FINISH;
 import static org.mentorium.relationships.NextStep.LOG_SESSION;
 import static org.mentorium.relationships.NextStep.MEET;
@@ -59,6 +60,13 @@ class NextStepTests {
     }
 
     @Test
+    void halfWayOneLooksBackBeforeTheNextMeeting() {
+        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, true, false);
+        assertThat(NextStep.of(facts)).isEqualTo(CHECK_IN);
+        assertThat(CHECK_IN.path(CHECK_IN.meeting(facts))).isEqualTo("/check-ins/midpoint");
+    }
+
+    @Test
     void stepLeadsToItsSession() {
         Facts facts = facts(agreement(1, true), 1, 1, MEETING, null, null, false);
         Meeting meeting = LOG_SESSION.meeting(facts);
@@ -86,7 +94,7 @@ class NextStepTests {
             @Nullable Meeting undocumented,
             @Nullable Meeting upcoming,
             boolean complete) {
-        return new Facts(agreement, lastSigned, VIEWER, goals, late, undocumented, upcoming, complete);
+        return new Facts(agreement, lastSigned, VIEWER, goals, late, undocumented, upcoming, false, complete);
     }
 
     private static AgreementStatus agreement(int number, boolean mine) {

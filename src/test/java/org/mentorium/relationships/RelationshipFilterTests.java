@@ -8,13 +8,13 @@ class RelationshipFilterTests {
 
     @Test
     void whatIsNotKnownIsLeftOut() {
-        assertThat(new RelationshipFilter(null, "OPEN", "x").none()).isTrue();
-        assertThat(new RelationshipFilter(" \0 ", "", "").none()).isTrue();
+        assertThat(new RelationshipFilter(null, "OPEN", "x", "15").none()).isTrue();
+        assertThat(new RelationshipFilter(" \0 ", "", "", "").none()).isTrue();
     }
 
     @Test
     void knownStatesAreKept() {
-        RelationshipFilter filter = new RelationshipFilter(" Lena ", "CLOSED", "PARTLY_SIGNED");
+        RelationshipFilter filter = new RelationshipFilter(" Lena ", "CLOSED", "PARTLY_SIGNED", "30");
         assertThat(filter.q()).isEqualTo("Lena");
         assertThat(filter.state()).isEqualTo("CLOSED");
         assertThat(filter.agreement()).isEqualTo("PARTLY_SIGNED");
@@ -22,6 +22,6 @@ class RelationshipFilterTests {
 
     @Test
     void longSearchIsCutBetweenCharacters() {
-        assertThat(new RelationshipFilter("😀".repeat(500), null, null).q()).isEqualTo("😀".repeat(100));
+        assertThat(new RelationshipFilter("😀".repeat(500), null, null, null).q()).isEqualTo("😀".repeat(100));
     }
 }

@@ -41,8 +41,9 @@ class RelationshipHomeTests {
                 "insert into agreement_version (relationship_id, number, text, changed_at) values (?, 1, 'We meet on Mondays.', now() - interval '9 days')",
                 pair.id());
         execute(
-                "insert into goal (relationship_id, title, state, created_by, created_at) values (?, 'Speak up in meetings', 'OPEN', ?, now() - interval '8 days')",
+                "insert into goal (relationship_id, title, state, created_by, owner_id, created_at) values (?, 'Speak up in meetings', 'OPEN', ?, ?, now() - interval '8 days')",
                 pair.id(),
+                pair.mentee(),
                 pair.mentee());
         execute("""
                 insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode,

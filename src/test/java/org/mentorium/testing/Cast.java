@@ -133,10 +133,11 @@ public class Cast {
     /** An open goal of the pair, written by the mentee. */
     public long goal(Pair pair, String title) {
         return insert(
-                "insert into goal (relationship_id, title, state, created_by, created_at) values (?, ?, 'OPEN', ?, now())"
+                "insert into goal (relationship_id, title, state, created_by, owner_id, created_at) values (?, ?, 'OPEN', ?, ?, now())"
                         + " returning id",
                 pair.id(),
                 title,
+                pair.mentee(),
                 pair.mentee());
     }
 

@@ -1,0 +1,78 @@
+package org.mentorium.relationships;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All relationships of one person that go on, at a glance; those that meet soonest first. */
+@Service
+class OwnRelationships {
+
+    private static final String ROWS = """
+            select r.id, g.name as program, g.required_hours, s.*,
+                   (select string_agg(p.given_name || ' ' || p.family_name, ', ' order by p.family_name, p.given_name)
+                    from relationship_member o join person p on p.id = o.person_id
+                    where o.relationship_id = r.id and o.person_id <> :me) as others,
+                   (select count(*) from goal l join goal_step t on t.goal_id = l.id
+                    where l.relationship_id = r.id and l.state = 'OPEN' and t.done_at is null) as open_steps
+            from relationship r
+            join program g on g.id = r.program_id
+            left join lateral (
+                select min(starts_at) filter (where state = 'PLANNED' and starts_at > :now) as next_at,
+                       max(starts_at) filter (where state = 'HELD') as last_at,
+                       coalesce(sum(minutes) filter (where state = 'HELD'), 0) as minutes,
+                       count(*) filter (where state = 'PLANNED' and starts_at <= :now) as unlogged,
+                       count(*) filter (where state = 'HELD' and not exists (
+                           select 1 from readable_diary_entry d
+                           where d.session_id = s.id and d.reader_id = :me)) as unwritten
+                from mentoring_session s where s.relationship_id = r.id) s on true
+            where r.state = 'ACTIVE' and exists (
+                select 1 from relationship_member m where m.relationship_id = r.id and m.person_id = :me)
+            order by next_at nulls last, others, r.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwnRelationships(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<OwnRow> of(Viewer viewer) {
+        return jdbc.sql(ROWS)
+                .param("me", viewer.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(OwnRelationships::row)
+                .list();
+    }
+
+    private static OwnRow row(ResultSet row, int n) throws SQLException {
+        return new OwnRow(
+                row.getLong("id"),
+                row.getString("others"),
+                row.getString("program"),
+                instant(row, "next_at"),
+                instant(row, "last_at"),
+                row.getLong("minutes"),
+                row.getBigDecimal("required_hours"),
+                row.getLong("open_steps"),
+                row.getLong("unlogged"),
+                row.getLong("unwritten"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

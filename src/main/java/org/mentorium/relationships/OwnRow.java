@@ -1,0 +1,31 @@
+package org.mentorium.relationships;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the viewer's relationships at a glance.
+ *
+ * @param others names of the other members, separated by commas
+ * @param required hours that the program asks for
+ * @param openSteps of goals that are open
+ * @param unlogged planned sessions whose time has passed
+ * @param unwritten held sessions of whose diary the viewer can read nothing yet
+ */
+public record OwnRow(
+        long id,
+        String others,
+        String program,
+        @Nullable Instant nextAt,
+        @Nullable Instant lastAt,
+        long minutes,
+        @Nullable BigDecimal required,
+        long openSteps,
+        long unlogged,
+        long unwritten) {
+
+    public double hours() {
+        return minutes / 60.0;
+    }
+}
