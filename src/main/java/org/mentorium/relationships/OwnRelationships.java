@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
+import org.mentorium.database.RowSecurity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,15 +42,18 @@ class OwnRelationships {
             """;
 
     private final JdbcClient jdbc;
+    private final RowSecurity rowSecurity;
     private final Clock clock;
 
-    OwnRelationships(JdbcClient jdbc, Clock clock) {
+    OwnRelationships(JdbcClient jdbc, RowSecurity rowSecurity, Clock clock) {
         this.jdbc = jdbc;
+        this.rowSecurity = rowSecurity;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     List<OwnRow> of(Viewer viewer) {
+        rowSecurity.askAs(viewer);
         return jdbc.sql(ROWS)
                 .param("me", viewer.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
