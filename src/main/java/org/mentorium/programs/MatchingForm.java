@@ -92,7 +92,7 @@ record MatchingForm(
         if (weights.values().stream().allMatch(weight -> weight == 0)) {
             throw new RuleBroken("programs.matching.noWeight").at("weightSkills");
         }
-        program.match(MatchingRules.of(weights, choices(), rules, minimumExperienceYears, decidedBy)
+        program.match(MatchingRules.of(weights, choices(program.policy()), rules, minimumExperienceYears, decidedBy)
                 .aim(aim()));
     }
 
@@ -133,29 +133,32 @@ record MatchingForm(
         }
     }
 
-    private Map<String, CriterionChoice> choices() {
+    /** @param shown what the page showed: a kind that was the usual there stays unsaid, and follows the type */
+    private Map<String, CriterionChoice> choices(ProgramPolicy shown) {
         Map<String, CriterionChoice> choices = new LinkedHashMap<>();
-        chosen(choices, "skills", kindSkills, null);
-        chosen(choices, "goals", kindGoals, null);
-        chosen(choices, "availability", null, amountAvailability);
-        chosen(choices, "organisation", kindOrganisation, null);
-        chosen(choices, "experience", kindExperience, amountExperience);
-        chosen(choices, "role", kindRole, null);
+        chosen(choices, shown, "skills", kindSkills, null);
+        chosen(choices, shown, "goals", kindGoals, null);
+        chosen(choices, shown, "availability", null, amountAvailability);
+        chosen(choices, shown, "organisation", kindOrganisation, null);
+        chosen(choices, shown, "experience", kindExperience, amountExperience);
+        chosen(choices, shown, "role", kindRole, null);
         return choices;
     }
 
     private static void chosen(
             Map<String, CriterionChoice> choices,
+            ProgramPolicy shown,
             String criterion,
             @Nullable MatchKind kind,
             @Nullable Integer amount) {
-        if (kind != null || amount != null) {
-            choices.put(criterion, new CriterionChoice(kind, amount));
+        MatchKind own = kind == shown.usualKind(criterion) ? null : kind;
+        if (own != null || amount != null) {
+            choices.put(criterion, new CriterionChoice(own, amount));
         }
     }
 
     @Override
-    public List<Said> said(Labels labels) {
+    public List<Said> said(Labels labels, MentoringType type) {
         List<Said> said = new ArrayList<>(List.of(
                 number("form.weightSkills", weightSkills, labels),
                 kind("form.kindSkills", kindSkills, labels),

@@ -53,7 +53,8 @@ public record ProgramPolicy(
         return decidedBy.wishing(mentoringType);
     }
 
-    private MatchKind usualKind(String criterion) {
+    /** What its type has for a criterion of which the program says nothing. */
+    MatchKind usualKind(String criterion) {
         boolean peers = mentoringType == MentoringType.PEER || mentoringType == MentoringType.RECIPROCAL;
         boolean across = mentoringType == MentoringType.CROSS || hardRules.contains(HardRule.DIFFERENT_ORGANISATION);
         boolean complementary =

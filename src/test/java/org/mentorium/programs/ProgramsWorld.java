@@ -96,6 +96,12 @@ class ProgramsWorld {
                 "version=" + version);
     }
 
+    void type(Draft draft, String type) {
+        jdbc.sql("update program set mentoring_type = ? where id = ?")
+                .params(type, draft.id())
+                .update();
+    }
+
     static List<String> calendar(String version) {
         return List.of(
                 "enrolmentFrom=2027-01-10",

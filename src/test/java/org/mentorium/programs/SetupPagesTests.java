@@ -205,6 +205,25 @@ class SetupPagesTests {
         assertThat(answer).bodyText().contains("id=\"" + field + "-problem\"");
     }
 
+    /** Peers look for people like themselves; what the page showed of one-to-one mentoring is not held against that. */
+    @Test
+    void usualKindsFollowTheTypeAlsoAfterTheyWereSaved() {
+        Draft draft = world.draft("en");
+        List<String> shown = new ArrayList<>(ProgramsWorld.matching("0"));
+        shown.addAll(List.of("kindSkills=COMPLEMENTARY", "kindGoals=COMPLEMENTARY", "kindExperience=COMPLEMENTARY"));
+        shown.addAll(List.of("kindOrganisation=COMPLEMENTARY", "kindRole=SIMILAR"));
+        assertThat(world.post(draft.founder(), draft.path("/setup/matching"), shown))
+                .hasStatus(303);
+        assertThat(programs.policy(draft.id()).kind("goals")).isEqualTo(MatchKind.COMPLEMENTARY);
+
+        world.type(draft, "PEER");
+
+        ProgramPolicy policy = programs.policy(draft.id());
+        assertThat(policy.kind("goals")).isEqualTo(MatchKind.SIMILAR);
+        assertThat(policy.kind("experience")).isEqualTo(MatchKind.SIMILAR);
+        assertThat(policy.kind("organisation")).as("chosen").isEqualTo(MatchKind.COMPLEMENTARY);
+    }
+
     @Test
     void twoWhoSaveTheSameTaskSeeBothTexts() {
         Draft draft = world.draft("en");
