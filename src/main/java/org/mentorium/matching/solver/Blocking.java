@@ -18,10 +18,17 @@ public final class Blocking {
     private final int[] worstOfMentor;
     private final Set<Long> made = new HashSet<>();
     private final AssignmentProblem problem;
+    /** Room for a mentee's row, where mentors think otherwise than mentees. */
+    private final int[] mentors;
+
+    private final int[] scores;
     private int count;
 
     Blocking(AssignmentProblem problem, List<Pair> pairs) {
         this.problem = problem;
+        boolean otherwise = problem.mentorScores() != problem.candidates();
+        mentors = new int[otherwise ? problem.mentors() : 0];
+        scores = new int[mentors.length];
         int[] wanted = problem.wantedBesidesFixed();
         int[] places = problem.capacityBesidesFixed();
         worstOfMentee = Arrays.stream(wanted).map(n -> NO_PLACE).toArray();
@@ -59,8 +66,6 @@ public final class Blocking {
         if (problem.mentorScores() == problem.candidates()) {
             return pair.score();
         }
-        int[] mentors = new int[problem.mentors()];
-        int[] scores = new int[problem.mentors()];
         int n = problem.mentorScores().of(pair.mentee(), mentors, scores);
         for (int i = 0; i < n; i++) {
             if (mentors[i] == pair.mentor()) {
