@@ -17,6 +17,7 @@ import org.mentorium.programs.ProgramOrganisations;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.programs.Programs;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ class Admissions {
     private final Accounts accounts;
     private final ParticipantLetters letters;
     private final Programs programs;
+    private final MessageSource messages;
     private final Clock clock;
 
     Admissions(
@@ -46,6 +48,7 @@ class Admissions {
             Accounts accounts,
             ParticipantLetters letters,
             Programs programs,
+            MessageSource messages,
             Clock clock) {
         this.scopes = scopes;
         this.participants = participants;
@@ -56,6 +59,7 @@ class Admissions {
         this.accounts = accounts;
         this.letters = letters;
         this.programs = programs;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -120,9 +124,12 @@ class Admissions {
         Participant participant = find(scope, id);
         if (participant.version() != form.version()) {
             Standing now = participant.standing();
+            ParticipantWords words = new ParticipantWords(messages, viewer.locale());
+            List<String> parts = form.parts() == null ? List.of() : form.parts();
             throw new StaleVersion(
                     "/programs/" + slug + "/participants/" + id + "/standing",
                     List.of(
+                            new Conflict("form.parts", words.partNames(parts), words.partNames(now.parts())),
                             new Conflict("form.yearGroup", text(form.yearGroup()), text(now.yearGroup())),
                             new Conflict("form.priority", text(form.priority()), text(now.priority()))));
         }

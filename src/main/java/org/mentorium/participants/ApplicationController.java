@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
-import org.mentorium.people.SkillWords;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.questions.Questions;
 import org.mentorium.web.Posts;
@@ -26,11 +25,9 @@ class ApplicationController {
 
     private final Applications applications;
     private final Questions questions;
-    private final SkillWords skills;
     private final Submissions submissions;
 
-    ApplicationController(Applications applications, Questions questions, SkillWords skills, Submissions submissions) {
-        this.skills = skills;
+    ApplicationController(Applications applications, Questions questions, Submissions submissions) {
         this.applications = applications;
         this.questions = questions;
         this.submissions = submissions;
@@ -81,8 +78,6 @@ class ApplicationController {
             @Nullable Viewer viewer, String slug, ParticipantWords words, Model model, Map<Long, Integer> answers) {
         ProgramScope scope = applications.open(viewer, slug);
         model.addAttribute("scope", scope);
-        model.addAttribute("occupations", skills.occupations());
-        model.addAttribute("meetingModes", skills.meetingModes());
         model.addAttribute("questions", questions.asked(scope.id(), answers));
         model.addAttribute("roles", words.roleOptions(scope.peers()));
         model.addAttribute("roleHints", words.roleHints());

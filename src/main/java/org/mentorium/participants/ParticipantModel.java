@@ -1,8 +1,6 @@
 package org.mentorium.participants;
 
-import java.util.List;
 import java.util.Locale;
-import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -20,10 +18,5 @@ class ParticipantModel {
     @ModelAttribute("words")
     ParticipantWords words(Locale locale) {
         return new ParticipantWords(messages, locale);
-    }
-
-    @ModelAttribute("roles")
-    List<Option> roles(Locale locale) {
-        return words(locale).roleOptions(false);
     }
 }

@@ -37,14 +37,12 @@ class ProfileController {
 
     private final PersonPages people;
     private final CurrentViewer current;
-    private final SkillWords words;
     private final Topics topics;
 
-    ProfileController(PersonPages people, CurrentViewer current, SkillWords words, Topics topics) {
+    ProfileController(PersonPages people, CurrentViewer current, Topics topics) {
         this.topics = topics;
         this.people = people;
         this.current = current;
-        this.words = words;
     }
 
     @GetMapping("/profile")
@@ -88,8 +86,6 @@ class ProfileController {
                         .toList());
         model.addAttribute("topics", topics.names(viewer.id(), viewer.locale()));
         model.addAttribute("recorded", people.recorded(viewer).orElse(null));
-        model.addAttribute("occupations", words.occupations());
-        model.addAttribute("meetingModes", words.meetingModes());
         model.addAttribute("zones", Zones.options(viewer.locale(), form.timeZone()));
         model.addAttribute(
                 "week", week(viewer.locale(), form.availability() == null ? List.of() : form.availability()));

@@ -2,8 +2,8 @@ package org.mentorium.people;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.mentorium.topics.Skill;
+import org.mentorium.web.Choices;
 import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,9 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SkillWords {
 
-    private final MessageSource words;
+    private static final String OCCUPATION = "people.occupation.";
+    private static final String MEETING_MODE = "people.meetingMode.";
 
-    SkillWords(MessageSource words) {
+    private final MessageSource words;
+    private final Choices choices;
+
+    SkillWords(MessageSource words, Choices choices) {
+        this.choices = choices;
         this.words = words;
     }
 
@@ -32,24 +37,20 @@ public class SkillWords {
 
     /** For a form's choice. */
     public List<Option> occupations() {
-        return Stream.of(Occupation.values())
-                .map(one -> new Option(one.name(), occupation(one)))
-                .toList();
+        return choices.options(OCCUPATION, Occupation.values());
     }
 
     /** For a form's choice. */
     public List<Option> meetingModes() {
-        return Stream.of(MeetingMode.values())
-                .map(one -> new Option(one.name(), meetingMode(one)))
-                .toList();
+        return choices.options(MEETING_MODE, MeetingMode.values());
     }
 
     public String occupation(Occupation occupation) {
-        return text("people.occupation." + occupation);
+        return text(OCCUPATION + occupation);
     }
 
     public String meetingMode(MeetingMode mode) {
-        return text("people.meetingMode." + mode);
+        return text(MEETING_MODE + mode);
     }
 
     private String level(int level) {

@@ -47,7 +47,7 @@ record AgreementForm(
     }
 
     @Override
-    public List<Said> said(Labels labels) {
+    public List<Said> said(Labels labels, MentoringType type) {
         return List.of(
                 new Said("form.agreementEn", Texts.tidy(agreementEn)),
                 new Said("form.agreementEs", Texts.tidy(agreementEs)),

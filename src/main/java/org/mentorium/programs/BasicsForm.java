@@ -71,7 +71,7 @@ record BasicsForm(
     }
 
     @Override
-    public List<Said> said(Labels labels) {
+    public List<Said> said(Labels labels, MentoringType type) {
         return List.of(
                 new Said("form.programName", programName),
                 new Said("form.aim", Texts.tidy(aim)),

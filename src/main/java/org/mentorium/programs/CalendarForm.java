@@ -33,7 +33,7 @@ record CalendarForm(
     }
 
     @Override
-    public List<Said> said(Labels labels) {
+    public List<Said> said(Labels labels, MentoringType type) {
         return List.of(
                 new Said("form.enrolmentFrom", labels.formats().date(enrolmentFrom)),
                 new Said("form.enrolmentUntil", labels.formats().date(enrolmentUntil)),

@@ -29,7 +29,7 @@ record ChoosingForm(
     }
 
     @Override
-    public List<Said> said(Labels labels) {
+    public List<Said> said(Labels labels, MentoringType type) {
         return List.of(
                 new Said("form.requestsAtOnce", labels.formats().number(requestsAtOnce)),
                 new Said("form.requestDays", labels.formats().number(requestDays)),

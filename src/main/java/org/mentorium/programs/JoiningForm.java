@@ -45,7 +45,7 @@ record JoiningForm(
     }
 
     @Override
-    public List<Said> said(Labels labels) {
+    public List<Said> said(Labels labels, MentoringType type) {
         return List.of(
                 new Said("form.openToApplications", labels.yes(Boolean.TRUE.equals(openToApplications))),
                 new Said("form.mentorCapacity", labels.formats().number(mentorCapacity)),

@@ -1,12 +1,12 @@
 package org.mentorium.programs;
 
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.mentorium.web.Choices;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Locales;
 import org.mentorium.web.Option;
@@ -31,19 +31,23 @@ class Labels {
             ProgramRole.class, "programs.programRole.");
 
     private final MessageSource words;
+    private final Choices choices;
     private final OrganisationChoices organisations;
+    private final ProgramRepository programs;
 
-    Labels(MessageSource words, OrganisationChoices organisations) {
+    Labels(MessageSource words, Choices choices, OrganisationChoices organisations, ProgramRepository programs) {
         this.words = words;
+        this.choices = choices;
         this.organisations = organisations;
+        this.programs = programs;
     }
 
     String of(Enum<?> value) {
-        return text(key(value));
+        return text(prefix(value) + value.name());
     }
 
-    private static String key(Enum<?> value) {
-        return Objects.requireNonNull(PREFIXES.get(value.getDeclaringClass())) + value.name();
+    private static String prefix(Enum<?> value) {
+        return Objects.requireNonNull(PREFIXES.get(value.getDeclaringClass()));
     }
 
     String lines(Collection<? extends Enum<?>> values) {
@@ -65,19 +69,47 @@ class Labels {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String text(String key) {
-        return words.getMessage(key, null, LocaleContextHolder.getLocale());
+    /** In what mentees of a group are alike or different. */
+    List<Option> companyBy(Collection<String> by) {
+        return by.stream()
+                .map(one -> new Option(one, text("programs.shape.by." + one)))
+                .toList();
+    }
+
+    /** How many one organisation takes from another one, a line each. */
+    String quotas(Map<String, Integer> quotas) {
+        Map<String, String> names =
+                organisations.all().stream().collect(Collectors.toMap(Option::value, Option::label));
+        return quotas.entrySet().stream()
+                .map(quota -> {
+                    String[] two = quota.getKey().split("-");
+                    Object[] args = {names.getOrDefault(two[0], "–"), names.getOrDefault(two[1], "–")};
+                    return text("programs.shape.lending", args) + ": "
+                            + formats().number(quota.getValue());
+                })
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    String program(long id) {
+        return programs.findById(id).map(program -> program.basics().name()).orElse("–");
+    }
+
+    static String lines(List<Option> options) {
+        return options.stream().map(Option::label).collect(Collectors.joining("\n"));
+    }
+
+    private String text(String key, Object... args) {
+        return words.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
     List<Option> options(Enum<?>... values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), of(value)))
-                .toList();
+        return choices.options(prefix(values[0]), values);
     }
 
     /** What each value means, for the hints under the choices of a form. */
     Map<String, String> about(Enum<?>... values) {
-        return Arrays.stream(values).collect(Collectors.toMap(Enum::name, value -> text(key(value) + ".about")));
+        return choices.about(prefix(values[0]), values);
     }
 
     Map<String, String> aboutFormality() {

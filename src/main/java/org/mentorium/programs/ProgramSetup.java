@@ -16,12 +16,15 @@ class ProgramSetup {
     private final ProgramScopes scopes;
     private final ProgramRepository programs;
     private final SetupTasks tasks;
+    private final ShapeChoices shapes;
     private final Labels labels;
 
-    ProgramSetup(ProgramScopes scopes, ProgramRepository programs, SetupTasks tasks, Labels labels) {
+    ProgramSetup(
+            ProgramScopes scopes, ProgramRepository programs, SetupTasks tasks, ShapeChoices shapes, Labels labels) {
         this.scopes = scopes;
         this.programs = programs;
         this.tasks = tasks;
+        this.shapes = shapes;
         this.labels = labels;
     }
 
@@ -52,8 +55,13 @@ class ProgramSetup {
             Viewer viewer, String slug, SetupTask task, F form, BiFunction<Program, Integer, F> of) {
         Program program = programs.lockById(id(viewer, slug)).orElseThrow(NotFound::new);
         int version = tasks.version(program.id(), task);
+        Long other = form.otherProgram();
+        if (other != null) {
+            shapes.requireLinkable(viewer, slug, other);
+        }
         if (form.version() != version) {
-            throw new StaleVersion(task.address(slug), form.against(of.apply(program, version), labels));
+            MentoringType type = program.basics().mentoringType();
+            throw new StaleVersion(task.address(slug), form.against(of.apply(program, version), labels, type));
         }
         form.saveTo(program);
         tasks.saved(program.id(), task, viewer);

@@ -39,7 +39,7 @@ record RequirementsForm(
     }
 
     @Override
-    public List<Said> said(Labels labels) {
+    public List<Said> said(Labels labels, MentoringType type) {
         return List.of(
                 new Said("form.requiredSessions", labels.formats().number(requiredSessions)),
                 new Said("form.requiredHours", labels.formats().number(requiredHours)),

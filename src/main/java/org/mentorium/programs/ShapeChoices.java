@@ -2,6 +2,7 @@ package org.mentorium.programs;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
@@ -41,11 +42,16 @@ class ShapeChoices {
                         .map(n -> new Option(n, say(viewer, "programs.shape.leaders." + n)))
                         .toList(),
                 labels.options(Company.values()),
-                Shape.COMPANY.stream()
-                        .map(by -> new Option(by, say(viewer, "programs.shape.by." + by)))
-                        .toList(),
+                labels.companyBy(Shape.COMPANY),
                 lending(viewer, slug),
                 programs(viewer, slug));
+    }
+
+    /** Only a program that the viewer coordinates can be linked. */
+    void requireLinkable(Viewer viewer, String slug, long program) {
+        if (programs(viewer, slug).stream().noneMatch(option -> option.value().equals(Long.toString(program)))) {
+            throw new RuleBroken("programs.shape.linked").at("linkedProgram");
+        }
     }
 
     private List<Option> lending(Viewer viewer, String slug) {

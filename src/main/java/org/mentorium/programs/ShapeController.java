@@ -2,8 +2,6 @@ package org.mentorium.programs;
 
 import org.mentorium.common.Viewer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,18 +19,7 @@ class ShapeController extends TaskController<ShapeForm> {
     }
 
     @ModelAttribute("shapes")
-    ShapeChoices.Page shapes(Viewer viewer, @PathVariable String slug, Model model) {
+    ShapeChoices.Page shapes(Viewer viewer, @PathVariable String slug) {
         return shapes.of(viewer, slug);
-    }
-
-    /** Only a program that the viewer coordinates can be linked. */
-    @Override
-    void check(Viewer viewer, String slug, ShapeForm form, BindingResult result) {
-        Long linked = result.getTarget() == null ? null : form.linkedProgram();
-        if (linked != null
-                && shapes.of(viewer, slug).programs().stream()
-                        .noneMatch(option -> option.value().equals(linked.toString()))) {
-            result.rejectValue("linkedProgram", "programs.shape.linked");
-        }
     }
 }

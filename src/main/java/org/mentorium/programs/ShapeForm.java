@@ -3,7 +3,6 @@ package org.mentorium.programs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,14 +74,18 @@ record ShapeForm(
             throw new RuleBroken("programs.shape.leastAboveMost", most).at("groupLeast");
         }
         Company company = groupCompany == null ? Company.ANY : groupCompany;
-        List<String> by = groupCompanyBy == null
-                ? List.of()
-                : Shape.COMPANY.stream().filter(groupCompanyBy::contains).toList();
+        List<String> by = by();
         if (company != Company.ANY && by.isEmpty()) {
             throw new RuleBroken("programs.shape.companyByNothing").at("groupCompanyBy");
         }
         return shape.withGroups(
                 required(groupMentors, "groupMentors"), least, most, company, by, Boolean.TRUE.equals(groupSharedHour));
+    }
+
+    private List<String> by() {
+        return groupCompanyBy == null
+                ? List.of()
+                : Shape.COMPANY.stream().filter(groupCompanyBy::contains).toList();
     }
 
     /** A line each; as many as a mentee can have mentors. */
@@ -122,17 +125,33 @@ record ShapeForm(
     }
 
     @Override
-    public List<Said> said(Labels labels) {
-        List<Said> said = new ArrayList<>();
-        said.add(new Said("form.groupMentors", labels.formats().number(groupMentors)));
-        said.add(new Said("form.groupLeast", labels.formats().number(groupLeast)));
-        said.add(new Said("form.groupMost", labels.formats().number(groupMost)));
-        said.add(new Said("form.groupCompany", groupCompany == null ? "" : labels.of(groupCompany)));
-        said.add(new Said("form.groupSharedHour", labels.yes(Boolean.TRUE.equals(groupSharedHour))));
-        said.add(new Said("form.teamSides", labels.yes(Boolean.TRUE.equals(teamSides))));
-        said.add(new Said("form.teamParts", teamParts == null ? "" : teamParts));
-        said.add(new Said("form.yearGap", labels.formats().number(yearGap)));
-        said.add(new Said("form.quota", labels.formats().number(quota)));
-        return said;
+    public @Nullable Long otherProgram() {
+        return linkedProgram;
+    }
+
+    @Override
+    public List<Said> said(Labels labels, MentoringType type) {
+        return switch (type) {
+            case GROUP ->
+                List.of(
+                        new Said("form.groupMentors", labels.formats().number(groupMentors)),
+                        new Said("form.groupLeast", labels.formats().number(groupLeast)),
+                        new Said("form.groupMost", labels.formats().number(groupMost)),
+                        new Said("form.groupSharedHour", labels.yes(Boolean.TRUE.equals(groupSharedHour))),
+                        new Said("form.groupCompany", groupCompany == null ? "" : labels.of(groupCompany)),
+                        new Said("form.groupCompanyBy", Labels.lines(labels.companyBy(by()))));
+            case TEAM ->
+                List.of(
+                        new Said("form.teamSides", labels.yes(Boolean.TRUE.equals(teamSides))),
+                        new Said("form.teamParts", teamParts == null ? "" : teamParts));
+            case NEAR_PEER -> List.of(new Said("form.yearGap", labels.formats().number(yearGap)));
+            case CROSS ->
+                List.of(
+                        new Said("form.quota", labels.formats().number(quota)),
+                        new Said("programs.shape.quotas", labels.quotas(filled())));
+            case HUB_AND_SPOKE ->
+                List.of(new Said("form.linkedProgram", linkedProgram == null ? "" : labels.program(linkedProgram)));
+            default -> List.of();
+        };
     }
 }

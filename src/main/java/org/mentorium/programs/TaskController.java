@@ -39,11 +39,7 @@ abstract class TaskController<F extends TaskForm> {
     @PostMapping
     ModelAndView save(
             Viewer viewer, @PathVariable String slug, @Valid @ModelAttribute("form") F form, BindingResult result) {
-        check(viewer, slug, form, result);
         return Posts.of(result, task.view())
                 .done("programs.setup.saved", () -> pages.save(viewer, slug, task, form, of));
     }
-
-    /** What cannot be said of the form alone. */
-    void check(Viewer viewer, String slug, F form, BindingResult result) {}
 }

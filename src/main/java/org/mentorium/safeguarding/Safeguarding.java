@@ -14,6 +14,7 @@ import org.mentorium.common.Viewer;
 import org.mentorium.people.PersonRules;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,13 @@ class Safeguarding {
 
     private final ProgramScopes scopes;
     private final JdbcClient jdbc;
+    private final MessageSource words;
     private final Clock clock;
 
-    Safeguarding(ProgramScopes scopes, JdbcClient jdbc, Clock clock) {
+    Safeguarding(ProgramScopes scopes, JdbcClient jdbc, MessageSource words, Clock clock) {
         this.scopes = scopes;
         this.jdbc = jdbc;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -101,16 +104,21 @@ class Safeguarding {
                 .param("version", form.version())
                 .update();
         if (written == 0) {
-            throw new StaleVersion(page.back() + "/safeguarding", conflicts(form, page.form()));
+            throw new StaleVersion(page.back() + "/safeguarding", conflicts(viewer, form, page.form()));
         }
     }
 
-    private static List<Conflict> conflicts(SafeguardingForm mine, SafeguardingForm stored) {
+    private List<Conflict> conflicts(Viewer viewer, SafeguardingForm mine, SafeguardingForm stored) {
         return List.of(
+                new Conflict("form.minor", text(viewer, mine.minor()), text(viewer, stored.minor())),
                 new Conflict("form.guardian", mine.guardianName(), stored.guardianName()),
                 new Conflict("form.consentOn", text(mine.consentOn()), text(stored.consentOn())),
                 new Conflict("form.screenedOn", text(mine.screenedOn()), text(stored.screenedOn())),
                 new Conflict("form.trainedOn", text(mine.trainedOn()), text(stored.trainedOn())));
+    }
+
+    private String text(Viewer viewer, boolean yes) {
+        return words.getMessage(yes ? "web.yes" : "web.no", null, viewer.locale());
     }
 
     private static String text(@Nullable LocalDate date) {

@@ -20,8 +20,6 @@ record SafeguardingForm(
         @Nullable @PastOrPresent LocalDate trainedOn,
         int version) {
 
-    static final SafeguardingForm EMPTY = new SafeguardingForm(false, "", null, null, null, 0);
-
     String guardianName() {
         return guardian == null ? "" : guardian.strip();
     }

@@ -41,6 +41,27 @@ class ParticipantPagesTests {
         list = "/programs/" + program.slug() + "/participants";
     }
 
+    @Test
+    void twoWhoSayWhereSomebodyStandsSeeBoth() {
+        jdbc.sql("update program set mentoring_type = 'TEAM' where id = ?")
+                .param(program.id())
+                .update();
+        long mentor = cast.participant(program, cast.person("Mia", "Mentor"), "MENTOR");
+        jdbc.sql("update participant set parts = '{BUDDY_SIDE}', year_group = 5 where id = ?")
+                .param(mentor)
+                .update();
+        assertThat(ask.post(
+                        coordinator,
+                        list + "/" + mentor + "/standing",
+                        field("parts", "MANAGER_SIDE"),
+                        field("yearGroup", "4"),
+                        field("version", "99")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("What they are there for", "Year group")
+                .doesNotContain("_SIDE", "??");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "fr"})
     void coordinatorsReadTheListInTheirLanguage(String locale) {

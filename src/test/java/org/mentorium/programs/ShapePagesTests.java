@@ -13,6 +13,7 @@ import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What a mentoring type needs besides is set on a page of its own, and only the type's. */
 @ApplicationTest
@@ -143,10 +144,43 @@ class ShapePagesTests {
         assertThat(save("yearGap=")).isEqualTo(422);
     }
 
+    @Test
+    void twoWhoSaveSeeAllOfTheTypeAndNothingOfOthers() {
+        type("GROUP");
+        assertThat(stale("groupMentors=2", "groupCompany=MIXED", "groupCompanyBy=experience"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Alike or different in", "Years in the profession")
+                .doesNotContain("Otherwise one mentor", "year groups", "another one at most", "??");
+        type("CROSS");
+        long north = cast.organisation();
+        long south = cast.organisation();
+        assertThat(stale("quota=3", "quotas[" + north + "-" + south + "]=2"))
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern("School [0-9]+ for School [0-9]+: 2")
+                .doesNotContain("Fewest mentees", "??");
+        type("HUB_AND_SPOKE");
+        Cast.Program other = cast.program(draft.founder());
+        assertThat(stale("linkedProgram=" + other.id()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Program " + other.slug());
+        Cast.Program foreign = cast.program(cast.person("Olga", "Other"));
+        assertThat(stale("linkedProgram=" + foreign.id()))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("Program " + foreign.slug());
+    }
+
+    private MvcTestResult stale(String... fields) {
+        List<String> all = new java.util.ArrayList<>(List.of(fields));
+        all.add("version=99");
+        return world.post(draft.founder(), draft.path("/setup/shape"), all);
+    }
+
     private void type(String type) {
-        jdbc.sql("update program set mentoring_type = ? where id = ?")
-                .params(type, draft.id())
-                .update();
+        world.type(draft, type);
     }
 
     private Shape shape() {

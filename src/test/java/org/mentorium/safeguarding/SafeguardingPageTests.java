@@ -80,11 +80,11 @@ class SafeguardingPageTests {
     @Test
     void ofTwoWhoRecordAtOnceTheSecondSeesBoth() {
         record("guardian=Greta", "version=0");
-        record("guardian=Gustav", "version=1");
+        record("minor=true", "guardian=Gustav", "version=1");
         assertThat(record("guardian=Gerda", "version=1"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Gerda", "Gustav");
+                .contains("Gerda", "Gustav", "Yes", "No");
     }
 
     /** Any known address can be invited, and what is recorded holds for all programs. */
