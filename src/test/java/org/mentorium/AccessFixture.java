@@ -83,8 +83,8 @@ class AccessFixture {
         questionnaires(program, pair);
         place("topics", "insert into topic (names) values ('{\"en\": [\"Falconry\"]}') returning id");
         place("application-questions", """
-                insert into application_question (program_id, position, wording)
-                values (?, 1, '{"en": {"text": "How?", "choices": ["So", "Otherwise"]}}') returning id
+                insert into application_question (program_id, wording)
+                values (?, '{"en": {"text": "How?", "choices": ["So", "Otherwise"]}}') returning id
                 """, program.id());
         place("letters", """
                 insert into letter (recipient, subject, body, locale, created_at)

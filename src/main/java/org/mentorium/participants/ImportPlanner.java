@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.export.Problem;
@@ -63,16 +63,7 @@ final class ImportPlanner {
                 changes.add(
                         new Profile.Change(ImportColumns.CAPACITY, part.oldCapacity, String.valueOf(row.capacity())));
             }
-            if (part.newPlace) {
-                changes.add(new Profile.Change(
-                        part.placeColumn(row.standing()), part.oldPlace, StandingReader.text(row.standing())));
-            }
-            if (part.newPriority) {
-                changes.add(new Profile.Change(
-                        ImportColumns.PRIORITY,
-                        part.oldPriority,
-                        String.valueOf(row.standing().priority())));
-            }
+            changes.addAll(part.standing);
         }
         return new PlannedRow(
                 row,
@@ -82,7 +73,7 @@ final class ImportPlanner {
                 part.joining,
                 part.admitting,
                 part.newCapacity,
-                part.newStanding,
+                !part.standing.isEmpty(),
                 changes,
                 notes,
                 problems(row));
@@ -124,16 +115,7 @@ final class ImportPlanner {
             }
             Integer capacity = row.capacity();
             Standing standing = row.standing().or(participant.standing());
-            Standing stood = participant.standing();
-            part.newStanding |= !standing.equals(stood);
-            if (!standing.withoutPriority().equals(stood.withoutPriority())) {
-                part.newPlace = true;
-                part.oldPlace = StandingReader.text(stood);
-            }
-            if (!Objects.equals(standing.priority(), stood.priority())) {
-                part.newPriority = true;
-                part.oldPriority = stood.priority() == null ? "" : String.valueOf(stood.priority());
-            }
+            part.standing.addAll(StandingReader.changes(participant.standing(), standing));
             if (role == ParticipantRole.MENTOR && capacity != null && !capacity.equals(participant.capacity())) {
                 part.newCapacity = true;
                 part.oldCapacity = participant.capacity() == null ? "" : String.valueOf(participant.capacity());
@@ -169,14 +151,7 @@ final class ImportPlanner {
         final Set<ParticipantRole> admitting = EnumSet.noneOf(ParticipantRole.class);
         boolean newCapacity;
         String oldCapacity = "";
-        boolean newStanding;
-        boolean newPlace;
-        String oldPlace = "";
-        boolean newPriority;
-        String oldPriority = "";
-
-        String placeColumn(Standing said) {
-            return said.parts().isEmpty() ? ImportColumns.YEAR_GROUP : ImportColumns.EXPERTISE;
-        }
+        /** Of both roles, but not twice. */
+        final Set<Profile.Change> standing = new LinkedHashSet<>();
     }
 }

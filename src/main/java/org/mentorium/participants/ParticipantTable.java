@@ -67,7 +67,7 @@ class ParticipantTable {
             row.getString("place"),
             word(row, "meeting_mode"),
             row.getObject("hours_month", Integer.class),
-            String.join(Profile.BETWEEN, StandingReader.expertises(Participants.texts(row, "parts"))),
+            StandingReader.expertise(Participants.texts(row, "parts")),
             StandingReader.side(Participants.texts(row, "parts")),
             row.getObject("year_group", Integer.class),
             row.getObject("priority", Integer.class),

@@ -22,19 +22,11 @@ record Standing(
         parts = List.copyOf(parts);
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty() && yearGroup == null && priority == null;
-    }
-
     /** What is said in one place, and what was known where it says nothing. */
     Standing or(Standing known) {
         return new Standing(
                 parts.isEmpty() ? known.parts() : parts,
                 yearGroup == null ? known.yearGroup() : yearGroup,
                 priority == null ? known.priority() : priority);
-    }
-
-    Standing withoutPriority() {
-        return new Standing(parts, yearGroup, null);
     }
 }

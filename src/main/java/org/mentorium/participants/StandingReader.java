@@ -3,6 +3,7 @@ package org.mentorium.participants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,10 @@ final class StandingReader {
         return priority;
     }
 
-    static List<String> expertises(List<String> parts) {
-        return parts.stream().filter(part -> !Shape.SIDES.contains(part)).toList();
+    static String expertise(List<String> parts) {
+        return String.join(
+                Profile.BETWEEN,
+                parts.stream().filter(part -> !Shape.SIDES.contains(part)).toList());
     }
 
     /** As files say it: manager, buddy or both. */
@@ -70,15 +73,21 @@ final class StandingReader {
                         .toList());
     }
 
-    static String text(Standing standing) {
-        List<String> all = new ArrayList<>(expertises(standing.parts()));
-        if (!side(standing.parts()).isEmpty()) {
-            all.add(side(standing.parts()));
-        }
-        Integer yearGroup = standing.yearGroup();
-        if (yearGroup != null) {
-            all.add(yearGroup.toString());
-        }
-        return String.join(Profile.BETWEEN + " ", all);
+    /** Column by column. */
+    static List<Profile.Change> changes(Standing before, Standing after) {
+        List<Profile.Change> all = List.of(
+                new Profile.Change(ImportColumns.EXPERTISE, expertise(before.parts()), expertise(after.parts())),
+                new Profile.Change(ImportColumns.SIDE, side(before.parts()), side(after.parts())),
+                new Profile.Change(
+                        ImportColumns.YEAR_GROUP,
+                        Objects.toString(before.yearGroup(), ""),
+                        Objects.toString(after.yearGroup(), "")),
+                new Profile.Change(
+                        ImportColumns.PRIORITY,
+                        Objects.toString(before.priority(), ""),
+                        Objects.toString(after.priority(), "")));
+        return all.stream()
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 }

@@ -65,15 +65,14 @@ class QuestionPages {
         ProgramScope scope = open(viewer, slug);
         Question question = find(scope, id);
         List<String> languages = languages(scope);
-        if (form.version() != question.version()) {
-            throw new StaleVersion(address(slug) + "/" + id, form.against(QuestionForm.of(question), languages));
-        }
         Map<String, Wording> wordings = form.wordings(languages);
         int count = wordings.values().iterator().next().choices().size();
         if (question.answered() && count != question.choices()) {
             throw new RuleBroken("applicationQuestions.rule.answered", question.choices());
         }
-        table.change(question, wordings, form.compared().kind());
+        if (!table.change(id, form.version(), wordings, form.compared().kind())) {
+            throw new StaleVersion(address(slug) + "/" + id, form.against(QuestionForm.of(question), languages));
+        }
     }
 
     /** With all its answers. */

@@ -31,7 +31,7 @@ class QuestionTable {
     }
 
     List<Question> all(long program) {
-        return jdbc.sql(SELECT + " order by q.position, q.id")
+        return jdbc.sql(SELECT + " order by q.id")
                 .param("program", program)
                 .query((row, n) -> question(row))
                 .list();
@@ -57,9 +57,7 @@ class QuestionTable {
 
     void add(long program, Map<String, Wording> wordings, @Nullable MatchKind kind) {
         jdbc.sql("""
-                insert into application_question (program_id, position, wording, kind)
-                values (:program, (select count(*) + 1 from application_question where program_id = :program),
-                        :wording::jsonb, :kind)
+                insert into application_question (program_id, wording, kind) values (:program, :wording::jsonb, :kind)
                 """)
                 .param("program", program)
                 .param("wording", json.writeValueAsString(wordings))
@@ -68,7 +66,7 @@ class QuestionTable {
     }
 
     /** Answers whether it was still the version that was read. */
-    boolean change(Question question, Map<String, Wording> wordings, @Nullable MatchKind kind) {
+    boolean change(long id, int version, Map<String, Wording> wordings, @Nullable MatchKind kind) {
         return jdbc.sql("""
                         update application_question
                         set wording = :wording::jsonb, kind = :kind, version = version + 1
@@ -76,8 +74,8 @@ class QuestionTable {
                         """)
                         .param("wording", json.writeValueAsString(wordings))
                         .param("kind", kind == null ? null : kind.name())
-                        .param("id", question.id())
-                        .param("version", question.version())
+                        .param("id", id)
+                        .param("version", version)
                         .update()
                 > 0;
     }

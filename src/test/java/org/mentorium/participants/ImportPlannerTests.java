@@ -214,6 +214,29 @@ class ImportPlannerTests {
     }
 
     @Test
+    void aChangedSideAndAChangedYearGroupAreSaidAtTheirColumns() throws IOException {
+        Participant mentor = Participant.admitted(1, 7, ParticipantRole.MENTOR, 2, java.time.Instant.EPOCH);
+        mentor.stand(new Standing(List.of("MANAGER_SIDE"), 2, null));
+        Facts facts = new Facts(
+                Map.of("ana@b.example", ANA),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(7L, Map.of(ParticipantRole.MENTOR, mentor)),
+                Set.of(),
+                Set.of());
+        PlannedRow row = plan(
+                        "email,given_name,family_name,role,side,year_group\nana@b.example,Ana,Perez,mentor,buddy,3\n",
+                        facts)
+                .rows()
+                .get(0);
+        assertThat(row.newStanding()).isTrue();
+        assertThat(row.changes())
+                .containsExactly(
+                        new Profile.Change("side", "manager", "buddy"), new Profile.Change("year_group", "2", "3"));
+    }
+
+    @Test
     void aFileThatIsNoTableBlocksTheImport() throws IOException {
         ImportPlan plan = plan("name,e-mail\nAna,ana@b.example\n", NOTHING_KNOWN);
         assertThat(plan.blocked()).isTrue();

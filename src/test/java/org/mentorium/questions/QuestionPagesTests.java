@@ -74,6 +74,18 @@ class QuestionPagesTests {
     }
 
     @Test
+    void ofTwoWhoChangeAQuestionTheSecondSeesBoth() {
+        send(page, coordinator, asked("SIMILAR"));
+        String question = page + "/" + question();
+        String[] mine = {"textEn=Mine?", "choicesEn=a\nb", "textEs=¿Mía?", "choicesEs=a\nb", "compared=NOT", "version=0"
+        };
+        assertThat(send(question, coordinator, mine)).hasRedirectedUrl(page);
+        mine[0] = "textEn=Yours?";
+        assertThat(send(question, coordinator, mine)).hasStatus(409).bodyText().contains("Mine?", "Yours?");
+        assertThat(mvc.get().uri(page).with(as(coordinator))).bodyText().contains("Mine?");
+    }
+
+    @Test
     void applicantsAnswerWithTheirApplication() {
         send(page, coordinator, asked("COMPLEMENTARY"));
         jdbc.sql("update program set open_to_applications = true, state = 'ENROLLING' where id = ?")

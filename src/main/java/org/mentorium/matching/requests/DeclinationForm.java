@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
 record DeclinationForm(@Nullable @Size(max = 1000) String answer) {
 
     String text() {
-        return answer == null ? "" : answer.replace("\u0000", "").strip();
+        return answer == null ? "" : answer.strip();
     }
 }

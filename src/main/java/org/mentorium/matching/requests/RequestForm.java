@@ -23,10 +23,10 @@ record RequestForm(
     }
 
     String needText() {
-        return need == null ? "" : need.replace("\u0000", "").strip();
+        return need == null ? "" : need.strip();
     }
 
     String wordText() {
-        return word == null ? "" : word.replace("\u0000", "").strip();
+        return word == null ? "" : word.strip();
     }
 }
