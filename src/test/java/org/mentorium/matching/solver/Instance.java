@@ -46,13 +46,18 @@ public record Instance(String name, short[][] scores, int[] capacity) {
 
     /** One to one, as linear assignment wants it. */
     public static Instance square(Kind kind, int size) {
-        Instance drawn = of(kind, size, size);
+        return oneToOne(kind, size, size);
+    }
+
+    /** One to one, all of whom may be paired. */
+    public static Instance oneToOne(Kind kind, int mentees, int mentors) {
+        Instance drawn = of(kind, mentees, mentors);
         for (short[] row : drawn.scores) {
-            for (int j = 0; j < size; j++) {
+            for (int j = 0; j < mentors; j++) {
                 row[j] = (short) Math.max(0, row[j]);
             }
         }
-        int[] ones = new int[size];
+        int[] ones = new int[mentors];
         Arrays.fill(ones, 1);
         return new Instance(drawn.name + " one to one", drawn.scores, ones);
     }
