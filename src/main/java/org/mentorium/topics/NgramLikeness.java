@@ -1,19 +1,13 @@
 package org.mentorium.topics;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Texts as weighted sets of stems and of runs of four letters, compared by the cosine of their angle; what few texts hold
  * counts more. It knows no meaning: within a language it finds the same words and their kin, across languages cognates.
  */
 public final class NgramLikeness implements TextLikeness {
-
-    private static final int LETTERS = 4;
-    /** A whole word tells more than a run of its letters. */
-    private static final double WORD = 2;
 
     @Override
     public Rows between(List<String> ones, List<String> others) {
@@ -32,84 +26,47 @@ public final class NgramLikeness implements TextLikeness {
 
         Vectors(List<String> ones, List<String> theirs) {
             others = theirs.size();
-            Map<String, Integer> numbers = new HashMap<>();
-            List<Map<Integer, Double>> right =
-                    theirs.stream().map(text -> counts(text, numbers, true)).toList();
-            int[] held = new int[numbers.size()];
-            right.forEach(text -> text.keySet().forEach(feature -> held[feature]++));
-            double[] rarity = new double[held.length];
-            for (int i = 0; i < held.length; i++) {
-                rarity[i] = Math.log(1 + (double) others / held[i]);
+            Features known = new Features();
+            int[][] right = theirs.stream().map(known::enter).toArray(int[][]::new);
+            int[] held = new int[known.count()];
+            for (int[] text : right) {
+                for (int feature : text) {
+                    held[feature]++;
+                }
             }
+            double[] weight = new double[held.length];
             holders = new int[held.length][];
             holding = new float[held.length][];
             for (int i = 0; i < held.length; i++) {
+                weight[i] = known.weight(i) * Math.log(1 + (double) others / held[i]);
                 holders[i] = new int[held[i]];
                 holding[i] = new float[held[i]];
             }
             int[] filled = new int[held.length];
             for (int other = 0; other < others; other++) {
-                int place = other;
-                norm(right.get(other), rarity).forEach((feature, weight) -> {
-                    holders[feature][filled[feature]] = place;
-                    holding[feature][filled[feature]++] = weight.floatValue();
-                });
-            }
-            features = new int[ones.size()][];
-            weights = new float[ones.size()][];
-            for (int one = 0; one < ones.size(); one++) {
-                fill(one, norm(counts(ones.get(one), numbers, false), rarity));
-            }
-        }
-
-        private void fill(int one, Map<Integer, Double> vector) {
-            features[one] = new int[vector.size()];
-            weights[one] = new float[vector.size()];
-            int n = 0;
-            for (Map.Entry<Integer, Double> entry : vector.entrySet()) {
-                features[one][n] = entry.getKey();
-                weights[one][n++] = entry.getValue().floatValue();
-            }
-        }
-
-        /** What a text holds; what nobody on the other side holds cannot be shared, and is left out. */
-        private static Map<Integer, Double> counts(String text, Map<String, Integer> numbers, boolean entering) {
-            Map<Integer, Double> counts = new HashMap<>();
-            Stems.of(text).forEach((stem, word) -> {
-                count(stem, WORD, counts, numbers, entering);
-                String marked = "^" + Stems.fold(word) + "$";
-                for (int i = 0; i + LETTERS <= marked.length(); i++) {
-                    count("~" + marked.substring(i, i + LETTERS), 1, counts, numbers, entering);
+                double length = length(right[other], weight);
+                for (int feature : right[other]) {
+                    holders[feature][filled[feature]] = other;
+                    holding[feature][filled[feature]++] = (float) (weight[feature] / length);
                 }
-            });
-            return counts;
-        }
-
-        private static void count(
-                String feature,
-                double weight,
-                Map<Integer, Double> counts,
-                Map<String, Integer> numbers,
-                boolean entering) {
-            Integer known = numbers.get(feature);
-            if (known == null && entering) {
-                known = numbers.size();
-                numbers.put(feature, known);
             }
-            if (known != null) {
-                counts.merge(known, weight, Math::max);
+            features = ones.stream().map(known::find).toArray(int[][]::new);
+            weights = new float[features.length][];
+            for (int one = 0; one < features.length; one++) {
+                double length = length(features[one], weight);
+                weights[one] = new float[features[one].length];
+                for (int i = 0; i < weights[one].length; i++) {
+                    weights[one][i] = (float) (weight[features[one][i]] / length);
+                }
             }
         }
 
-        private static Map<Integer, Double> norm(Map<Integer, Double> counts, double[] rarity) {
+        private static double length(int[] text, double[] weight) {
             double square = 0;
-            for (Map.Entry<Integer, Double> entry : counts.entrySet()) {
-                entry.setValue(entry.getValue() * rarity[entry.getKey()]);
-                square += entry.getValue() * entry.getValue();
+            for (int feature : text) {
+                square += weight[feature] * weight[feature];
             }
-            double length = Math.sqrt(square);
-            counts.replaceAll((feature, weight) -> weight / length);
-            return counts;
+            return Math.sqrt(square);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
  */
 public final class Stems {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** A plural's s is gone by then. */
     private static final String[] ENDINGS = {
@@ -25,23 +25,62 @@ public final class Stems {
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_STEM = 4;
 
+    private static final int FIRST_ACCENT = 128;
+    private static final int MOST_KEPT = 50_000;
+    /** Texts are made of few words: each is read once. */
+    private static final Map<String, Word> READ = new ConcurrentHashMap<>();
+
+    /** A word in small letters, and its stem; none where it says nothing by itself. */
+    private record Word(String stem, String small) {}
+
     private Stems() {}
 
     /** The stems of a text in their order, each with the word as it was first written. */
     public static Map<String, String> of(String text) {
         Map<String, String> stems = new LinkedHashMap<>();
-        for (String word : BETWEEN.split(text)) {
-            String folded = fold(word);
-            // The acronym is no stop word even where the small word is one: AI and "ai", IT and "it".
-            if (ACRONYM.matcher(word).matches() || folded.length() >= SHORTEST_WORD && !StopWords.contains(folded)) {
-                stems.putIfAbsent(stem(folded), word.toLowerCase(Locale.ROOT));
+        int from = 0;
+        while (from < text.length()) {
+            int until = from;
+            while (until < text.length() && isPartOfWord(text.codePointAt(until))) {
+                until += Character.charCount(text.codePointAt(until));
             }
+            if (until > from) {
+                Word word = read(text.substring(from, until));
+                if (!word.stem().isEmpty()) {
+                    stems.putIfAbsent(word.stem(), word.small());
+                }
+            }
+            from = until < text.length() ? until + Character.charCount(text.codePointAt(until)) : until;
         }
         return stems;
     }
 
+    private static boolean isPartOfWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static Word read(String word) {
+        Word known = READ.get(word);
+        if (known == null) {
+            String folded = fold(word);
+            // The acronym is no stop word even where the small word is one: AI and "ai", IT and "it".
+            boolean says =
+                    ACRONYM.matcher(word).matches() || folded.length() >= SHORTEST_WORD && !StopWords.contains(folded);
+            known = new Word(says ? stem(folded) : "", word.toLowerCase(Locale.ROOT));
+            if (READ.size() >= MOST_KEPT) {
+                READ.clear();
+            }
+            READ.put(word, known);
+        }
+        return known;
+    }
+
     /** Small letters without accents. */
     public static String fold(String word) {
+        if (word.chars().allMatch(letter -> letter < FIRST_ACCENT)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -1,7 +1,7 @@
 package org.mentorium.matching.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.mentorium.programs.ProgramPolicy;
 
 /** All criteria there are. */
@@ -28,13 +28,15 @@ final class Criteria {
     static List<Weighted> of(Cohort cohort) {
         ProgramPolicy policy = cohort.policy();
         boolean none = ALL.stream().allMatch(criterion -> policy.weight(criterion.key()) == 0);
-        List<Weighted> chosen = new ArrayList<>();
-        for (Criterion criterion : ALL) {
-            int weight = none ? 1 : policy.weight(criterion.key());
-            if (weight > 0) {
-                chosen.add(new Weighted(criterion.key(), weight, criterion.aspect(policy), criterion.measure(cohort)));
-            }
-        }
-        return chosen;
+        // Two of them take nearly all the time, and a second core halves it.
+        List<CompletableFuture<Weighted>> chosen = ALL.stream()
+                .filter(criterion -> none || policy.weight(criterion.key()) > 0)
+                .map(criterion -> CompletableFuture.supplyAsync(() -> new Weighted(
+                        criterion.key(),
+                        none ? 1 : policy.weight(criterion.key()),
+                        criterion.aspect(policy),
+                        criterion.measure(cohort))))
+                .toList();
+        return chosen.stream().map(CompletableFuture::join).toList();
     }
 }

@@ -52,6 +52,7 @@ final class SkillCoverage implements Measure {
                         byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(offer));
             }
         }
+        Work work = new Work();
         for (MatchingProfile mentee : cohort.mentees()) {
             List<Said> skills = cohort.topics(mentee).sought().stream()
                     .filter(skill -> !skill.topics().isEmpty()
@@ -59,41 +60,67 @@ final class SkillCoverage implements Measure {
                     .distinct()
                     .toList();
             sought.add(skills);
-            skills.forEach(skill -> covered.computeIfAbsent(skill, this::cover));
+            skills.forEach(skill -> covered.computeIfAbsent(skill, work::cover));
         }
     }
 
-    private Covered cover(Said skill) {
-        double[] best = new double[mentors];
-        double[] ofTopic = new double[mentors];
-        for (String topic : skill.topics()) {
-            Arrays.fill(ofTopic, 0);
-            for (Offer offer : byTopic.getOrDefault(topic, List.of())) {
+    /** Work space while skills are covered, empty between them: few mentors offer a skill, so only those are touched. */
+    private final class Work {
+        private final double[] best = new double[mentors];
+        private final double[] ofTopic = new double[mentors];
+        private final int[] shared = new int[offers];
+        private final int[] touched = new int[mentors];
+        private int count;
+
+        Covered cover(Said skill) {
+            count = 0;
+            skill.topics().forEach(topic -> coverTopic(skill, byTopic.getOrDefault(topic, List.of())));
+            coverWords(skill, Stems.of(skill.words()).keySet());
+            int[] who = Arrays.copyOf(touched, count);
+            Arrays.sort(who);
+            int[] points = new int[count];
+            for (int i = 0; i < count; i++) {
+                points[i] = (int) Math.round(FULL * best[who[i]]);
+                best[who[i]] = 0;
+            }
+            return new Covered(who, points);
+        }
+
+        private void coverTopic(Said skill, List<Offer> all) {
+            for (Offer offer : all) {
                 ofTopic[offer.mentor()] = Math.max(ofTopic[offer.mentor()], how(offer, skill));
             }
-            for (int mentor = 0; mentor < mentors; mentor++) {
-                best[mentor] += ofTopic[mentor] / skill.topics().size();
-            }
-        }
-        Set<String> stems = Stems.of(skill.words()).keySet();
-        int[] shared = new int[offers];
-        for (String stem : stems) {
-            for (Offer offer : byStem.getOrDefault(stem, List.of())) {
-                // Dice's coefficient: twice what they share by what they have.
-                double likeness = 2.0 * ++shared[offer.number()] / (stems.size() + offer.stems());
-                if (likeness >= ALIKE) {
-                    best[offer.mentor()] = Math.max(best[offer.mentor()], likeness * how(offer, skill));
+            for (Offer offer : all) {
+                int mentor = offer.mentor();
+                if (ofTopic[mentor] > 0) {
+                    reach(
+                            mentor,
+                            best[mentor] + ofTopic[mentor] / skill.topics().size());
+                    ofTopic[mentor] = 0;
                 }
             }
         }
-        int[] who = java.util.stream.IntStream.range(0, mentors)
-                .filter(mentor -> best[mentor] > 0)
-                .toArray();
-        return new Covered(
-                who,
-                Arrays.stream(who)
-                        .map(mentor -> (int) Math.round(FULL * best[mentor]))
-                        .toArray());
+
+        private void coverWords(Said skill, Set<String> stems) {
+            for (String stem : stems) {
+                for (Offer offer : byStem.getOrDefault(stem, List.of())) {
+                    // Dice's coefficient: twice what they share by what they have.
+                    double likeness = 2.0 * ++shared[offer.number()] / (stems.size() + offer.stems());
+                    double points = likeness * how(offer, skill);
+                    if (likeness >= ALIKE && points > best[offer.mentor()]) {
+                        reach(offer.mentor(), points);
+                    }
+                }
+            }
+            stems.forEach(stem -> byStem.getOrDefault(stem, List.of()).forEach(offer -> shared[offer.number()] = 0));
+        }
+
+        private void reach(int mentor, double points) {
+            if (best[mentor] == 0) {
+                touched[count++] = mentor;
+            }
+            best[mentor] = points;
+        }
     }
 
     private static double how(Offer offer, Said skill) {
