@@ -9,6 +9,7 @@ import org.mentorium.matching.shapes.Fingerprint;
 import org.mentorium.matching.shapes.Made;
 import org.mentorium.matching.shapes.Shapes;
 import org.mentorium.programs.Aim;
+import org.mentorium.programs.MentoringType;
 
 /** What a run proposes, by the shape of its program, and how good it is. */
 record MadeRun(List<Draft> drafts, RunCertificate certificate) {
@@ -24,7 +25,8 @@ record MadeRun(List<Draft> drafts, RunCertificate certificate) {
                     made.certificate());
         }
         progress.enter(RunStage.CHOOSING);
-        Made made = Shapes.make(cohort, scoring, seed);
+        Pins pins = Pins.read(cohort, scoring);
+        Made made = Shapes.make(cohort, scoring, pins.kept(), seed);
         progress.enter(RunStage.CHECKING);
         return new MadeRun(
                 made.drafts(),
@@ -46,6 +48,9 @@ record MadeRun(List<Draft> drafts, RunCertificate certificate) {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        cohort.policy().mentoringType() == MentoringType.CROSS
+                                ? Integer.valueOf(pins.inVain())
+                                : null));
     }
 }

@@ -24,6 +24,7 @@ import org.mentorium.programs.Precedence;
  * @param bands how many bands of scores were filled from below; 1 where that was not the objective
  * @param version of the way of finding the pairs
  * @param wishesMet how many pairs are of a mentee with a mentor of their wishes
+ * @param pinsRefused how many pins of two who take part and are not together could not be kept
  */
 public record RunCertificate(
         int mentees,
@@ -43,7 +44,8 @@ public record RunCertificate(
         @Nullable Integer blocking,
         @Nullable Integer bands,
         @Nullable Integer version,
-        @Nullable Integer wishesMet) {
+        @Nullable Integer wishesMet,
+        @Nullable Integer pinsRefused) {
 
     public RunCertificate {
         // Runs that were made before there was a choice.
@@ -55,6 +57,11 @@ public record RunCertificate(
     /** Whether somebody had to come first, for there could not be a pair for all who wanted one. */
     public boolean someLeftOut() {
         return version != null && pairs < wanted;
+    }
+
+    /** How many pins the run could not keep; why is said where pins are listed. */
+    public int pinsNotKept() {
+        return pinsRefused == null ? 0 : pinsRefused;
     }
 
     /** How many points more the average could be at most. */

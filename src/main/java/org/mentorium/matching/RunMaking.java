@@ -24,7 +24,8 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
             progress.row(wanted.length);
             return scoring.of(mentee, mentors, scores);
         };
-        AssignmentProblem problem = RunProblem.of(cohort, watched, Pins.of(cohort, scoring), turns);
+        Pins pins = Pins.read(cohort, scoring);
+        AssignmentProblem problem = RunProblem.of(cohort, watched, pins.kept(), turns);
         progress.enter(RunStage.CHOOSING);
         Assignment assignment = new AssignmentSolver()
                 .solve(problem, Objective.valueOf(aim.objective().name()), seed);
@@ -50,7 +51,8 @@ record RunMaking(List<Pair> pairs, RunCertificate certificate) {
                         check.blocking(),
                         assignment.certificate().bands().size() + 1,
                         assignment.certificate().version(),
-                        WishesMet.count(cohort, assignment.pairs())));
+                        WishesMet.count(cohort, assignment.pairs()),
+                        pins.inVain()));
     }
 
     private static int sum(int[] numbers) {

@@ -2,6 +2,7 @@ package org.mentorium.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mentorium.testing.Cast.as;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,46 @@ class PairRunsTests extends ShapedRuns {
                 List.of("/1/circles", circle + "/members", circle + "/members/" + ana.participant() + "/removal")) {
             assertThat(post(address)).as(address).hasStatus(HttpStatus.NOT_FOUND);
         }
+    }
+
+    @Test
+    void pinsCountAgainstQuotasAndWhatGoesBeyondIsRefusedWithTheReason() {
+        world.type("CROSS");
+        long north = cast.organisation();
+        long south = cast.organisation();
+        jdbc.sql("update program set quota = 1 where id = ?")
+                .param(world.program.id())
+                .update();
+        Someone mia = world.mentor("Mia", 3, "es", "fr");
+        at(mia, north);
+        Someone best = world.mentee("Best", "es", "fr");
+        Someone pinned = world.mentee("Pinned", "es", "de");
+        Someone beyond = world.mentee("Beyond", "es", "it");
+        for (Someone mentee : List.of(best, pinned, beyond)) {
+            at(mentee, south);
+        }
+        pin(mia, pinned, 1);
+        pin(mia, beyond, 2);
+        run();
+        assertThat(paired(mia, pinned)).isTrue();
+        assertThat(paired(mia, best)).isFalse();
+        assertThat(paired(mia, beyond)).isFalse();
+        assertThat(get("/1")).hasStatusOk().bodyText().contains("One pin could not be kept");
+        assertThat(mvc.get()
+                        .uri("/programs/" + world.program.slug() + "/match-constraints")
+                        .with(as(world.coordinator)))
+                .hasStatusOk()
+                .bodyText()
+                .containsOnlyOnce("the quota is used up");
+    }
+
+    private void pin(Someone mentor, Someone mentee, int minute) {
+        jdbc.sql("""
+                        insert into match_constraint (program_id, mentor_id, mentee_id, kind, reason, created_by, created_at)
+                        values (?, ?, ?, 'PIN', 'They asked for it', ?, now() + ? * interval '1 minute')
+                        """)
+                .params(world.program.id(), mentor.participant(), mentee.participant(), world.coordinator, minute)
+                .update();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Constraint(
         long id,
+        long mentorId,
+        long menteeId,
         ChangeKind kind,
         String mentee,
         String mentor,

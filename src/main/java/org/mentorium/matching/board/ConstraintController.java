@@ -5,6 +5,7 @@ import org.mentorium.matching.RunScopes;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Sorts;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,17 +22,21 @@ class ConstraintController {
 
     private final RunScopes scopes;
     private final Constraints constraints;
+    private final PinRefusals refusals;
 
-    ConstraintController(RunScopes scopes, Constraints constraints) {
+    ConstraintController(RunScopes scopes, Constraints constraints, PinRefusals refusals) {
         this.scopes = scopes;
         this.constraints = constraints;
+        this.refusals = refusals;
     }
 
     @GetMapping
     String list(Viewer viewer, @PathVariable String slug, @Sorts("-created: created_at") Pageable page, Model model) {
         ProgramScope program = scopes.program(viewer, slug);
         model.addAttribute("program", program);
-        model.addAttribute("page", constraints.page(program, page));
+        Page<Constraint> shown = constraints.page(program, page);
+        model.addAttribute("page", shown);
+        model.addAttribute("refusals", refusals.of(program, shown.getContent()));
         return "match-constraints/list";
     }
 

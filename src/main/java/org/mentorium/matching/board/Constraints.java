@@ -49,7 +49,7 @@ class Constraints {
     @Transactional(readOnly = true)
     Page<Constraint> page(ProgramScope program, Pageable page) {
         List<Constraint> rows = jdbc.sql("""
-                        select c.id, c.kind, ep.given_name || ' ' || ep.family_name as mentee,
+                        select c.id, c.mentor_id, c.mentee_id, c.kind, ep.given_name || ' ' || ep.family_name as mentee,
                                mp.given_name || ' ' || mp.family_name as mentor, c.reason,
                                a.given_name || ' ' || a.family_name as by, c.created_at,
                                m.state = 'ADMITTED' and e.state = 'ADMITTED' as take_part

@@ -1,5 +1,7 @@
 package org.mentorium.matching.quotas;
 
+import org.mentorium.matching.solver.Pair;
+
 /** The most pairs that quotas, wants and places of whole organisations allow, whoever suits whom (a maximum flow). */
 final class Exchange {
 
@@ -7,6 +9,7 @@ final class Exchange {
     private final int n;
     private final long[] wants;
     private final long[] places;
+    private final int[] left;
     private final long[][] flow;
 
     private Exchange(QuotaProblem problem) {
@@ -21,10 +24,15 @@ final class Exchange {
         for (int mentor = 0; mentor < problem.pairs().mentors(); mentor++) {
             places[problem.mentorsOf()[mentor]] += problem.pairs().capacity(mentor);
         }
+        left = problem.left();
+        for (Pair pair : problem.pairs().fixed()) {
+            wants[problem.menteesOf()[pair.mentee()]]--;
+            places[problem.mentorsOf()[pair.mentor()]]--;
+        }
     }
 
     static long most(QuotaProblem problem) {
-        return new Exchange(problem).flow();
+        return problem.pairs().fixed().size() + new Exchange(problem).flow();
     }
 
     private long flow() {
@@ -44,7 +52,7 @@ final class Exchange {
     private long push(int seeking, long amount, boolean[] seen) {
         seen[seeking] = true;
         for (int lending = 0; lending < n; lending++) {
-            long open = Math.min(amount, problem.most()[lending][seeking] - flow[lending][seeking]);
+            long open = Math.min(amount, left[lending * n + seeking] - flow[lending][seeking]);
             if (open <= 0) {
                 continue;
             }

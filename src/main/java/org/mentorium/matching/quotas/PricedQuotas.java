@@ -41,6 +41,7 @@ public final class PricedQuotas implements QuotaSolver {
         private final long seed;
         private final boolean bounds;
         private final int[] prices;
+        private final int[] left;
         private List<Pair> best = List.of();
         private long bound = Long.MAX_VALUE;
 
@@ -50,6 +51,7 @@ public final class PricedQuotas implements QuotaSolver {
             this.seed = seed;
             this.bounds = bounds;
             this.prices = new int[problem.organisations() * problem.organisations()];
+            this.left = problem.left();
         }
 
         boolean run(boolean holds) {
@@ -86,7 +88,7 @@ public final class PricedQuotas implements QuotaSolver {
         private long priceOfAll() {
             long all = 0;
             for (int between = 0; between < prices.length; between++) {
-                all += prices[between] == 0 ? 0 : (long) prices[between] * problem.most(between);
+                all += prices[between] == 0 ? 0 : (long) prices[between] * left[between];
             }
             return all;
         }
@@ -137,6 +139,7 @@ public final class PricedQuotas implements QuotaSolver {
 
         private void close(List<Pair> pairs, Set<Integer> closed, Set<Long> kept) {
             int[] used = problem.used(pairs);
+            Set<Pair> fixed = new HashSet<>(problem.pairs().fixed());
             for (int between = 0; between < used.length; between++) {
                 if (used[between] > problem.most(between) && closed.add(between)) {
                     List<Pair> there = new ArrayList<>();
@@ -145,7 +148,8 @@ public final class PricedQuotas implements QuotaSolver {
                             there.add(pair);
                         }
                     }
-                    there.sort(Comparator.comparingInt(pair -> -pair.score()));
+                    there.sort(Comparator.comparing((Pair pair) -> !fixed.contains(pair))
+                            .thenComparingInt(pair -> -pair.score()));
                     there.subList(0, problem.most(between))
                             .forEach(pair -> kept.add(key(pair.mentee(), pair.mentor())));
                 }

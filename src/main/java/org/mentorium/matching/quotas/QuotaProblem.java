@@ -15,6 +15,17 @@ import org.mentorium.matching.solver.Pair;
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record QuotaProblem(AssignmentProblem pairs, int[] menteesOf, int[] mentorsOf, int[][] most) {
 
+    /** @throws IllegalArgumentException when the fixed pairs alone are too many for a quota */
+    public QuotaProblem {
+        int[] used = new int[most.length * most.length];
+        for (Pair pair : pairs.fixed()) {
+            int between = mentorsOf[pair.mentor()] * most.length + menteesOf[pair.mentee()];
+            if (++used[between] > most[between / most.length][between % most.length]) {
+                throw new IllegalArgumentException("more pairs fixed than a quota allows");
+            }
+        }
+    }
+
     int organisations() {
         return most.length;
     }
@@ -26,6 +37,13 @@ public record QuotaProblem(AssignmentProblem pairs, int[] menteesOf, int[] mento
 
     int most(int between) {
         return most[between / organisations()][between % organisations()];
+    }
+
+    /** What the fixed pairs leave of a quota. */
+    int[] left() {
+        int[] left = used(pairs.fixed());
+        java.util.Arrays.setAll(left, between -> most(between) - left[between]);
+        return left;
     }
 
     /** How many pairs there are between each two. */

@@ -8,14 +8,17 @@ import org.mentorium.matching.quotas.QuotaProblem;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.AssignmentProblem;
+import org.mentorium.matching.solver.Pair;
 
 /** Pairs between organisations, within what each lends the other; pairs there are already count. */
 final class CrossShape {
 
     private final Cohort cohort;
     private final Scoring scoring;
+    private final List<Pair> pins;
 
-    CrossShape(Cohort cohort, Scoring scoring) {
+    CrossShape(Cohort cohort, Scoring scoring, List<Pair> pins) {
+        this.pins = pins;
         this.cohort = cohort;
         this.scoring = scoring;
     }
@@ -25,7 +28,7 @@ final class CrossShape {
         int[] places = cohort.freePlaces();
         Quotas quotas = new Quotas(cohort);
         QuotaProblem problem = new QuotaProblem(
-                new AssignmentProblem(wanted, places, scoring, List.of()),
+                new AssignmentProblem(wanted, places, scoring, pins),
                 quotas.menteesOf(),
                 quotas.mentorsOf(),
                 quotas.left());

@@ -70,6 +70,11 @@ public final class Quotas {
         left[mentorsOf[mentor]][menteesOf[mentee]]--;
     }
 
+    /** Whether there is one left between the organisations of two. */
+    public boolean open(int mentee, int mentor) {
+        return left[mentorsOf[mentor]][menteesOf[mentee]] > 0;
+    }
+
     /** Whether more were taken between the organisations of two than there were. */
     public boolean exceeded(int mentee, int mentor) {
         return left[mentorsOf[mentor]][menteesOf[mentee]] < 0;

@@ -1,7 +1,9 @@
 package org.mentorium.matching.shapes;
 
+import java.util.List;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.solver.Pair;
 import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramPolicy;
 
@@ -23,12 +25,12 @@ public final class Shapes {
     }
 
     /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
-    public static Made make(Cohort cohort, Scoring scoring, long seed) {
+    public static Made make(Cohort cohort, Scoring scoring, List<Pair> pins, long seed) {
         return switch (cohort.policy().mentoringType()) {
             case PEER, RECIPROCAL -> new PeerShape(cohort, scoring).make(seed);
             case GROUP -> new GroupShape(cohort, scoring).make(seed);
             case TEAM -> new TeamShape(cohort, scoring).make(seed);
-            case CROSS -> new CrossShape(cohort, scoring).make(seed);
+            case CROSS -> new CrossShape(cohort, scoring, pins).make(seed);
             default -> throw new IllegalArgumentException("pairs");
         };
     }

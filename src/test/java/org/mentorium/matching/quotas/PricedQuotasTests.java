@@ -1,12 +1,16 @@
 package org.mentorium.matching.quotas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.Candidates;
+import org.mentorium.matching.solver.Pair;
 
 class PricedQuotasTests {
 
@@ -22,9 +26,12 @@ class PricedQuotasTests {
             int[][] scores = scores(random);
             QuotaProblem problem = draw(random, scores);
             Lending found = new PricedQuotas().solve(problem, i);
-            long most = fill(problem, scores, 0, new int[problem.most().length * problem.most().length], new int[9]);
+            long most = best(problem, scores);
             long made = found.pairs().size() * PAIR + found.total();
             assertThat(problem.keptBy(found.pairs())).as("case %d", i).isTrue();
+            assertThat(found.pairs())
+                    .as("case %d", i)
+                    .containsAll(problem.pairs().fixed());
             assertThat(found.valid()).as("case %d", i).isTrue();
             assertThat(made).as("case %d", i).isLessThanOrEqualTo(most);
             assertThat(found.possible()).as("case %d", i).isGreaterThanOrEqualTo(most / PAIR);
@@ -65,8 +72,55 @@ class PricedQuotasTests {
         for (int[] row : most) {
             Arrays.setAll(row, j -> random.nextInt(4));
         }
+        int[] wanted = new int[scores.length];
+        Arrays.fill(wanted, 1);
+        QuotaProblem free = new QuotaProblem(
+                new AssignmentProblem(wanted, capacity, Candidates.of(scores), List.of()), menteesOf, mentorsOf, most);
+        List<Pair> pins = random.nextBoolean() ? List.of() : pins(random, free, scores);
         return new QuotaProblem(
-                new AssignmentProblem(scores.length, capacity, Candidates.of(scores)), menteesOf, mentorsOf, most);
+                new AssignmentProblem(wanted, capacity, Candidates.of(scores), pins), menteesOf, mentorsOf, most);
+    }
+
+    /** Pairs that are given, within places and quotas. */
+    private static List<Pair> pins(SplittableRandom random, QuotaProblem problem, int[][] scores) {
+        int[] used = new int[problem.most().length * problem.most().length];
+        int[] load = new int[9];
+        List<Pair> pins = new ArrayList<>();
+        for (int mentee = 0; mentee < scores.length; mentee++) {
+            int mentor = scores[mentee].length == 0 ? -1 : random.nextInt(2 * scores[mentee].length);
+            if (mentor >= 0
+                    && mentor < scores[mentee].length
+                    && scores[mentee][mentor] >= 0
+                    && load[mentor] < problem.pairs().capacity(mentor)
+                    && used[problem.between(mentee, mentor)] < problem.most(problem.between(mentee, mentor))) {
+                load[mentor]++;
+                used[problem.between(mentee, mentor)]++;
+                pins.add(new Pair(mentee, mentor, scores[mentee][mentor]));
+            }
+        }
+        return pins;
+    }
+
+    @Test
+    void pinsBeyondAQuotaAreRefused() {
+        int[][] scores = {{100}, {200}};
+        AssignmentProblem pairs = new AssignmentProblem(
+                new int[] {1, 1},
+                new int[] {2},
+                Candidates.of(scores),
+                List.of(new Pair(0, 0, 100), new Pair(1, 0, 200)));
+        assertThatThrownBy(() -> new QuotaProblem(pairs, new int[] {0, 0}, new int[] {0}, new int[][] {{1}}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static long best(QuotaProblem problem, int[][] scores) {
+        int[] used = problem.used(problem.pairs().fixed());
+        int[] load = new int[9];
+        problem.pairs().fixed().forEach(pair -> load[pair.mentor()]++);
+        long given = problem.pairs().fixed().stream()
+                .mapToLong(pair -> PAIR + pair.score())
+                .sum();
+        return given + fill(problem, scores, 0, used, load);
     }
 
     private static long fill(QuotaProblem problem, int[][] scores, int mentee, int[] used, int[] load) {
@@ -74,6 +128,10 @@ class PricedQuotasTests {
             return 0;
         }
         long best = fill(problem, scores, mentee + 1, used, load);
+        int who = mentee;
+        if (problem.pairs().fixed().stream().anyMatch(pair -> pair.mentee() == who)) {
+            return best;
+        }
         for (int mentor = 0; mentor < problem.pairs().mentors(); mentor++) {
             int between = problem.between(mentee, mentor);
             if (scores[mentee][mentor] >= 0
