@@ -63,6 +63,27 @@ class GoalReader {
                         """).param(goal).query(GoalPage.Note.class).list();
     }
 
+    /** The latest first. */
+    List<GoalPage.Session> sessions(long goal) {
+        return jdbc.sql("""
+                        select s.number, s.starts_at from session_goal x join mentoring_session s on s.id = x.session_id
+                        where x.goal_id = ? and s.state <> 'CANCELLED' order by s.starts_at desc, s.number desc
+                        """)
+                .param(goal)
+                .query((row, n) -> new GoalPage.Session(
+                        row.getInt("number"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** As the portfolio shows them to the viewer: their own, and what others share. */
+    List<GoalPage.Item> items(Viewer viewer, long goal) {
+        return jdbc.sql("""
+                        select id, title from portfolio_item
+                        where goal_id = ? and (owner_id = ? or shared_at is not null) order by created_at desc, id desc
+                        """).params(goal, viewer.id()).query(GoalPage.Item.class).list();
+    }
+
     private List<GoalRow> read(Viewer viewer, RelationshipScope scope, @Nullable Long goal) {
         LocalDate today = LocalDate.now(clock.withZone(viewer.zone()));
         return jdbc.sql(ROWS)

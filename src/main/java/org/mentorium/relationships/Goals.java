@@ -52,7 +52,12 @@ class Goals {
     GoalPage goal(Viewer viewer, RelationshipScope scope, long id) {
         Forbidden.unless(RelationshipRights.mayReadTexts(scope));
         GoalRow goal = reader.row(viewer, scope, id).orElseThrow(NotFound::new);
-        return new GoalPage(goal, reader.notes(id), scope.mayWrite() && goal.open());
+        return new GoalPage(
+                goal,
+                reader.notes(id),
+                reader.sessions(id),
+                reader.items(viewer, id),
+                scope.mayWrite() && goal.open());
     }
 
     /** Their own open goal, to be said in other words. */

@@ -203,6 +203,27 @@ class GoalPagesTests {
     }
 
     @Test
+    void whatWasDoneForItIsNamedAndWhatIsNotSharedIsNot() {
+        jdbc.sql("""
+                        with held as (
+                            insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode, created_at)
+                            values (?, 1, 'HELD', '2026-11-02 10:00Z', 'UTC', 60, 'ONLINE', now()) returning id)
+                        insert into session_goal (session_id, goal_id) select id, ? from held
+                        """).params(pair.id(), goal).update();
+        jdbc.sql("""
+                        insert into portfolio_item (relationship_id, owner_id, title, goal_id, shared_at, created_at)
+                        values (?, ?, 'My speech', ?, now(), now()), (?, ?, 'A draft of mine', ?, null, now())
+                        """)
+                .params(pair.id(), pair.mentee(), goal, pair.id(), pair.mentee(), goal)
+                .update();
+        assertThat(get("/" + goal, pair.mentor()))
+                .bodyText()
+                .contains("Sessions about it", "November 2, 2026", "My speech")
+                .doesNotContain("A draft of mine");
+        assertThat(get("/" + goal, pair.mentee())).bodyText().contains("A draft of mine");
+    }
+
+    @Test
     void everyMemberNotesHowFarItIs() {
         var note = Map.of("progressNote", "Spoke twice", "notedOn", "2026-11-20", "token", Submissions.newToken());
         assertThat(post("/" + goal + "/notes", pair.mentor(), note)).hasStatus(303);
