@@ -122,15 +122,21 @@ public final class Formats {
 
     /** A language's name from its code: German for de. */
     public String language(@Nullable String code) {
-        if (code == null) {
-            return "";
-        }
-        String name = ULocale.getDisplayLanguage(code, ULocale.forLocale(locale));
-        return name.isEmpty() ? code : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+        return code == null ? "" : begun(named(code));
     }
 
+    /** Several of them: one sentence, so that only the first begins with a capital where languages have none. */
     public String languages(@Nullable Collection<String> codes) {
-        return codes == null ? "" : list(codes.stream().map(this::language).toList());
+        return codes == null ? "" : begun(list(codes.stream().map(this::named).toList()));
+    }
+
+    private String named(String code) {
+        String name = ULocale.getDisplayLanguage(code, ULocale.forLocale(locale));
+        return name.isEmpty() ? code : name;
+    }
+
+    private String begun(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
     /** A zone's city: Mazatlan. */

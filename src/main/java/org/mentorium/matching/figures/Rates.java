@@ -26,6 +26,10 @@ class Rates {
         public boolean anyWithheld() {
             return groups.stream().anyMatch(Share::withheld);
         }
+
+        public boolean allWithheld() {
+            return groups.stream().allMatch(Share::withheld);
+        }
     }
 
     List<Table> of(long program) {
