@@ -32,6 +32,7 @@ public class Diaries {
     private final Sessions sessions;
     private final DiaryEntryRepository entries;
     private final DiaryRows rows;
+    private final Drafts drafts;
     private final RowSecurity rowSecurity;
     private final Clock clock;
 
@@ -40,8 +41,10 @@ public class Diaries {
             Sessions sessions,
             DiaryEntryRepository entries,
             DiaryRows rows,
+            Drafts drafts,
             RowSecurity rowSecurity,
             Clock clock) {
+        this.drafts = drafts;
         this.rowSecurity = rowSecurity;
         this.relationships = relationships;
         this.sessions = sessions;
@@ -55,21 +58,32 @@ public class Diaries {
      *
      * @param session the session's number; null for a free entry
      */
-    public int write(Viewer viewer, long relationship, @Nullable Integer session, List<Draft> drafts) {
+    public int write(Viewer viewer, long relationship, @Nullable Integer session, List<Draft> written) {
         RelationshipScope scope = lock(viewer, relationship);
         DiaryEntry entry = session == null
                 ? begin(viewer, scope, freeNumber(relationship), null)
                 : ofSession(viewer, scope, sessions.find(viewer, scope, session));
-        return write(viewer, scope, entry, drafts);
+        drafts.forget(viewer, relationship, session == null ? Drafts.NEW : session);
+        return write(viewer, scope, entry, written);
     }
 
     /** Writes an entry of which the viewer has read or written a part. */
-    void rewrite(Viewer viewer, long relationship, int number, List<Draft> drafts) {
+    void rewrite(Viewer viewer, long relationship, int number, List<Draft> written) {
+        write(viewer, relationship, number, written);
+        drafts.forget(viewer, relationship, number);
+    }
+
+    /** Writes the summary of an entry; a draft of its parts stays. */
+    void summarise(Viewer viewer, long relationship, int number, Draft summary) {
+        write(viewer, relationship, number, List.of(summary));
+    }
+
+    private void write(Viewer viewer, long relationship, int number, List<Draft> written) {
         RelationshipScope scope = lock(viewer, relationship);
         DiaryEntry entry = rows.find(viewer, relationship, number)
                 .flatMap(row -> entries.findByRelationshipIdAndNumber(relationship, row.number()))
                 .orElseThrow(NotFound::new);
-        write(viewer, scope, entry, drafts);
+        write(viewer, scope, entry, written);
     }
 
     private RelationshipScope lock(Viewer viewer, long relationship) {
@@ -78,10 +92,11 @@ public class Diaries {
         return relationships.lockAsWriter(viewer, relationship);
     }
 
-    private int write(Viewer viewer, RelationshipScope scope, DiaryEntry entry, List<Draft> drafts) {
-        List<Clash> clashes = drafts.stream()
+    private int write(Viewer viewer, RelationshipScope scope, DiaryEntry entry, List<Draft> written) {
+        Pen pen = Pen.of(viewer, clock.instant());
+        List<Clash> clashes = written.stream()
                 .filter(draft -> mayWrite(viewer, scope, draft))
-                .flatMap(draft -> entry.write(draft, viewer.id(), clock.instant()).stream())
+                .flatMap(draft -> entry.write(draft, pen).stream())
                 .toList();
         if (!clashes.isEmpty()) {
             throw new StaleEntry(address(scope.id(), entry.number()) + "/edit", entry.number(), clashes);
@@ -94,7 +109,7 @@ public class Diaries {
 
     private static boolean mayWrite(Viewer viewer, RelationshipScope scope, Draft draft) {
         boolean may = PartRights.mayWrite(draft.kind(), scope.isMentor(viewer), scope.isMentee(viewer));
-        Forbidden.unless(may || draft.text().isEmpty());
+        Forbidden.unless(may || draft.isEmpty());
         return may;
     }
 

@@ -52,13 +52,13 @@ class DiaryEntry {
     }
 
     /** Writes what is new in the draft; answers with both texts when somebody wrote this part in between. */
-    Optional<Clash> write(Draft draft, long author, Instant now) {
+    Optional<Clash> write(Draft draft, Pen pen) {
         Optional<DiaryPart> part =
-                parts.stream().filter(p -> p.isOf(draft.kind(), author)).findFirst();
-        if (part.isEmpty() && !draft.text().isEmpty()) {
-            parts.add(new DiaryPart(this, draft, author, now));
+                parts.stream().filter(p -> p.isOf(draft.kind(), pen.author())).findFirst();
+        if (part.isEmpty() && !draft.isEmpty()) {
+            parts.add(new DiaryPart(this, draft, pen));
         }
-        return part.filter(p -> !p.take(draft, author, now)).map(p -> new Clash(draft.kind(), draft.text(), p.text()));
+        return part.filter(p -> !p.take(draft, pen)).map(p -> new Clash(draft.kind(), draft.text(), p.text()));
     }
 
     boolean isEmpty() {

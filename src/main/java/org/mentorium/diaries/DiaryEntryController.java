@@ -26,15 +26,25 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/relationships/{relationship}/diary-entries")
 class DiaryEntryController {
 
-    private static final String FORM = "diary-entries/edit";
+    private static final String FORM = EntryFormPage.VIEW;
 
     private final DiaryPages pages;
+    private final EntryFormPage formPage;
+    private final WritingAids aids;
     private final Diaries diaries;
     private final DiaryConflicts conflicts;
     private final Submissions submissions;
 
-    DiaryEntryController(DiaryPages pages, Diaries diaries, DiaryConflicts conflicts, Submissions submissions) {
+    DiaryEntryController(
+            DiaryPages pages,
+            EntryFormPage formPage,
+            WritingAids aids,
+            Diaries diaries,
+            DiaryConflicts conflicts,
+            Submissions submissions) {
         this.pages = pages;
+        this.formPage = formPage;
+        this.aids = aids;
         this.diaries = diaries;
         this.conflicts = conflicts;
         this.submissions = submissions;
@@ -53,7 +63,9 @@ class DiaryEntryController {
     String show(Viewer viewer, @PathVariable long relationship, @PathVariable int n, Model model) {
         RelationshipScope scope = pages.member(viewer, relationship);
         model.addAttribute("scope", scope);
-        model.addAttribute("entry", pages.show(viewer, scope, n));
+        EntryPage entry = pages.show(viewer, scope, n);
+        model.addAttribute("entry", entry);
+        model.addAttribute("marks", aids.names(entry.tags(), viewer.locale()));
         return "diary-entries/show";
     }
 
@@ -62,14 +74,18 @@ class DiaryEntryController {
             Viewer viewer,
             @PathVariable long relationship,
             @RequestParam(required = false) @Nullable Integer session,
+            @RequestParam(defaultValue = "false") boolean draft,
             Model model) {
         RelationshipScope scope = pages.member(viewer, relationship).requireWriter();
         var written = pages.ofSession(viewer, scope, session);
         if (written.isPresent()) {
-            return "redirect:" + Diaries.address(relationship, written.get().number()) + "/edit";
+            return "redirect:" + Diaries.address(relationship, written.get().number()) + "/edit"
+                    + (draft ? "?draft=true" : "");
         }
-        newPage(viewer, scope, session, model);
-        model.addAttribute("form", EntryForm.of(session, List.of()));
+        formPage.fresh(viewer, scope, session, model);
+        int number = session == null ? Drafts.NEW : session;
+        EntryForm empty = EntryForm.of(session, List.of());
+        model.addAttribute("form", formPage.form(viewer, scope, number, empty, draft, model));
         return FORM;
     }
 
@@ -81,7 +97,7 @@ class DiaryEntryController {
             BindingResult result,
             Model model) {
         RelationshipScope scope = pages.member(viewer, relationship);
-        newPage(viewer, scope, result.getTarget() instanceof EntryForm typed ? typed.session() : null, model);
+        formPage.fresh(viewer, scope, result.getTarget() instanceof EntryForm typed ? typed.session() : null, model);
         return save(
                 viewer,
                 scope,
@@ -95,10 +111,16 @@ class DiaryEntryController {
     }
 
     @GetMapping("/{n}/edit")
-    String edit(Viewer viewer, @PathVariable long relationship, @PathVariable int n, Model model) {
+    String edit(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @PathVariable int n,
+            @RequestParam(defaultValue = "false") boolean draft,
+            Model model) {
         RelationshipScope scope = pages.member(viewer, relationship).requireWriter();
-        EntryPage entry = entryPage(viewer, scope, n, model);
-        model.addAttribute("form", EntryForm.of(entry.row().session(), entry.parts()));
+        EntryPage entry = formPage.existing(viewer, scope, n, model);
+        EntryForm stored = EntryForm.of(entry.row().session(), entry.parts());
+        model.addAttribute("form", formPage.form(viewer, scope, n, stored, draft, model));
         return FORM;
     }
 
@@ -111,7 +133,7 @@ class DiaryEntryController {
             BindingResult result,
             Model model) {
         RelationshipScope scope = pages.member(viewer, relationship);
-        entryPage(viewer, scope, n, model);
+        formPage.existing(viewer, scope, n, model);
         return save(viewer, scope, form, result, model, () -> {
             diaries.rewrite(viewer, relationship, n, form.drafts());
             return Diaries.address(relationship, n);
@@ -128,27 +150,7 @@ class DiaryEntryController {
         try {
             return Posts.of(result, FORM).done("diaries.saved", change);
         } catch (StaleEntry e) {
-            return conflicts.page(FORM, form, pages.show(viewer, scope, e.number()), e.kinds(), model);
+            return conflicts.page(FORM, form, pages.changeable(viewer, scope, e.number()), e.kinds(), model);
         }
-    }
-
-    private void newPage(Viewer viewer, RelationshipScope scope, @Nullable Integer session, Model model) {
-        formPage(viewer, scope, model);
-        model.addAttribute("meeting", pages.session(viewer, scope, session));
-        model.addAttribute("address", "/relationships/" + scope.id() + "/diary-entries");
-    }
-
-    private EntryPage entryPage(Viewer viewer, RelationshipScope scope, int n, Model model) {
-        EntryPage entry = pages.show(viewer, scope, n);
-        formPage(viewer, scope, model);
-        model.addAttribute("meeting", entry.session());
-        model.addAttribute("entry", entry);
-        model.addAttribute("address", Diaries.address(scope.id(), n));
-        return entry;
-    }
-
-    private void formPage(Viewer viewer, RelationshipScope scope, Model model) {
-        model.addAttribute("scope", scope);
-        model.addAttribute("choices", pages.readers(viewer, scope));
     }
 }

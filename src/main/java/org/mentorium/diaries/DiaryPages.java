@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.database.RowSecurity;
+import org.mentorium.diaries.PartReader.Wanted;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
 import org.mentorium.sessions.SessionRow;
@@ -62,8 +63,23 @@ class DiaryPages {
     /** An entry with the texts that the viewer may read; that they read the others' is noted for the authors. */
     @Transactional
     EntryPage show(Viewer viewer, RelationshipScope scope, int number) {
+        return page(viewer, scope, number, Wanted.ALL);
+    }
+
+    /** An entry with the texts that the viewer may change. */
+    @Transactional
+    EntryPage changeable(Viewer viewer, RelationshipScope scope, int number) {
+        return page(viewer, scope, number, Wanted.CHANGEABLE);
+    }
+
+    private EntryPage page(Viewer viewer, RelationshipScope scope, int number, Wanted wanted) {
         EntryRow row = find(viewer, scope, number);
-        return new EntryPage(row, session(viewer, scope, row.session()), parts(viewer, scope, row.id()));
+        return new EntryPage(
+                row,
+                session(viewer, scope, row.session()),
+                parts.read(viewer, row.id(), wanted).stream()
+                        .filter(part -> PartRights.mayRead(scope.member(), part.mine(), part.readers()))
+                        .toList());
     }
 
     /** An entry of which the viewer may read something. */
@@ -72,10 +88,9 @@ class DiaryPages {
         return rows.find(viewer, scope.id(), number).orElseThrow(NotFound::new);
     }
 
-    private List<PartRow> parts(Viewer viewer, RelationshipScope scope, long entry) {
-        return parts.read(viewer, entry).stream()
-                .filter(part -> PartRights.mayRead(scope.member(), part.mine(), part.readers()))
-                .toList();
+    boolean isThere(Viewer viewer, RelationshipScope scope, int number) {
+        rowSecurity.askAs(viewer);
+        return rows.find(viewer, scope.id(), number).isPresent();
     }
 
     /** The entry of a session, if there is one for this viewer. */

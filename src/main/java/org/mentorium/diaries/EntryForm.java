@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.web.Submissions;
 
@@ -22,15 +23,25 @@ record EntryForm(
         @Size(max = LONGEST) String notes,
         @Nullable String notesSeen,
         @Nullable Readers notesReaders,
+        @Size(max = MOST_TAGS) List<String> strategies,
+        @Size(max = MOST_TAGS) List<String> roles,
         @Nullable String token) {
 
     static final int LONGEST = 20_000;
+    private static final int MOST_TAGS = 50;
 
     EntryForm {
         objectives = Draft.tidy(objectives);
         topics = Draft.tidy(topics);
         reflection = Draft.tidy(reflection);
         notes = Draft.tidy(notes);
+        strategies = Objects.requireNonNullElse(strategies, List.of());
+        roles = Objects.requireNonNullElse(roles, List.of());
+    }
+
+    /** To be sent as if it were a new form: a draft's own token may have been used. */
+    EntryForm withNewToken() {
+        return of(session, byKind(), Submissions.newToken());
     }
 
     /** A new form with what its reader may change of the parts that are there. */
@@ -42,13 +53,16 @@ record EntryForm(
 
     /** The same texts, as if they had been begun after what stands in these parts by now. */
     EntryForm after(Collection<PartRow> parts) {
-        Map<PartKind, Draft> drafts = new EnumMap<>(PartKind.class);
-        drafts().forEach(draft -> drafts.put(draft.kind(), draft));
+        Map<PartKind, Draft> drafts = byKind();
         for (PartRow part : parts) {
             drafts.computeIfPresent(
                     part.kind(),
                     (kind, draft) -> new Draft(
-                            kind, draft.text(), draft.readers(), part.seen().toString()));
+                            kind,
+                            draft.text(),
+                            draft.readers(),
+                            draft.tags(),
+                            part.seen().toString()));
         }
         return of(session, drafts, token);
     }
@@ -58,7 +72,7 @@ record EntryForm(
                 new Draft(PartKind.OBJECTIVES, objectives, Readers.MEMBERS, objectivesSeen),
                 new Draft(PartKind.TOPICS, topics, Readers.MEMBERS, topicsSeen),
                 new Draft(PartKind.REFLECTION, reflection, reflectionReaders, reflectionSeen),
-                new Draft(PartKind.NOTES, notes, notesReaders, notesSeen));
+                new Draft(PartKind.NOTES, notes, notesReaders, tags(), notesSeen));
     }
 
     private static EntryForm of(@Nullable Integer session, Map<PartKind, Draft> drafts, @Nullable String token) {
@@ -78,7 +92,19 @@ record EntryForm(
                 notes.text(),
                 notes.seen(),
                 notes.readers(),
+                notes.tags(),
+                notes.tags(),
                 token);
+    }
+
+    private Map<PartKind, Draft> byKind() {
+        Map<PartKind, Draft> drafts = new EnumMap<>(PartKind.class);
+        drafts().forEach(draft -> drafts.put(draft.kind(), draft));
+        return drafts;
+    }
+
+    private List<String> tags() {
+        return Stream.concat(strategies.stream(), roles.stream()).toList();
     }
 
     private static Draft draft(Map<PartKind, Draft> drafts, PartKind kind) {

@@ -14,6 +14,11 @@ record EntryPage(EntryRow row, @Nullable SessionRow session, List<PartRow> parts
                 .toList();
     }
 
+    /** What the mentor marked it with, as far as the reader may know. */
+    List<String> tags() {
+        return parts.stream().flatMap(part -> part.tags().stream()).distinct().toList();
+    }
+
     /** A part that the reader may change, if it is there. */
     public @Nullable PartRow changeable(String kind) {
         return parts.stream()

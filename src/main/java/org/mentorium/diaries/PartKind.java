@@ -2,14 +2,16 @@ package org.mentorium.diaries;
 
 import java.util.Locale;
 
-/** The four parts of a diary entry. Two belong to all members together, two to the one who writes them. */
+/** The four parts of a diary entry, and its summary. What belongs to all members is one text, the others one an author. */
 public enum PartKind {
     OBJECTIVES(true),
     TOPICS(true),
     /** The mentee's. */
     REFLECTION(false),
     /** The mentor's. */
-    NOTES(false);
+    NOTES(false),
+    /** What all members agree to show to the coordinators. */
+    SUMMARY(true);
 
     private final boolean shared;
 

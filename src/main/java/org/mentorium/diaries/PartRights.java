@@ -8,7 +8,7 @@ final class PartRights {
     /** As a mentor, a mentee, or both where two mentor each other. */
     static boolean mayWrite(PartKind kind, boolean mentor, boolean mentee) {
         return switch (kind) {
-            case OBJECTIVES, TOPICS -> mentor || mentee;
+            case OBJECTIVES, TOPICS, SUMMARY -> mentor || mentee;
             case REFLECTION -> mentee;
             case NOTES -> mentor;
         };

@@ -88,6 +88,7 @@ class Choosing {
                 .param("me", viewer.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Seeking.class)
+                .list()
                 .stream()
                 .filter(program -> program.decidedBy().asking(program.mentoringType()))
                 .limit(20)

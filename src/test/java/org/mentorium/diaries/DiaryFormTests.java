@@ -77,7 +77,10 @@ class DiaryFormTests {
                         "TOPICS MEMBERS UDL",
                         "REFLECTION MEMBERS I am <b>slow</b>");
         assertThat(world.text(pair.mentor(), home + "/1"))
-                .contains("Set goals\n\nfor spring", "Reflection of Manuel Mentee", "I am &lt;b&gt;slow&lt;/b&gt;")
+                .contains(
+                        "<p>Set goals</p>\n<p>for spring</p>",
+                        "Reflection of Manuel Mentee",
+                        "I am &lt;b&gt;slow&lt;/b&gt;")
                 .contains("Only you and Manuel Mentee can read this", "Last written by Manuel Mentee");
         assertThat(world.text(pair.mentee(), home + "/1")).contains("Your reflection", "Last written by you");
     }

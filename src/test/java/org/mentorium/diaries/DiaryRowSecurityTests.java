@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.database.RowSecurity;
+import org.mentorium.diaries.PartReader.Wanted;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.sessions.Sessions;
 import org.mentorium.testing.ApplicationTest;
@@ -90,7 +91,14 @@ class DiaryRowSecurityTests {
 
     @Test
     void everyTableOfTheDiaryIsUnderRowSecurity() {
-        assertThat(tables()).contains("diary_entry", "diary_part", "diary_part_version", "diary_reading");
+        assertThat(tables())
+                .contains(
+                        "diary_entry",
+                        "diary_part",
+                        "diary_part_version",
+                        "diary_reading",
+                        "diary_release",
+                        "diary_draft");
         assertThat(jdbc.sql(
                                 "select relname from pg_class where relname like 'diary%' and relkind = 'r' and not relrowsecurity")
                         .query(String.class)
@@ -153,12 +161,12 @@ class DiaryRowSecurityTests {
                 .single();
         List<PartRow> parts = transaction.execute(status -> {
             rowSecurity.askAs(viewer(coordinator));
-            return reader.read(viewer(coordinator), id);
+            return reader.read(viewer(coordinator), id, Wanted.ALL);
         });
         assertThat(parts).isEmpty();
         assertThatThrownBy(() -> transaction.execute(status -> {
                     rowSecurity.askAs(viewer(pair.mentor()));
-                    return reader.read(viewer(pair.mentee()), id);
+                    return reader.read(viewer(pair.mentee()), id, Wanted.ALL);
                 }))
                 .as("who asks is not who the query says")
                 .isInstanceOf(DataAccessException.class);

@@ -14,6 +14,7 @@ class PartRightsTests {
             TOPICS,      true,   true,   true, false
             REFLECTION,  false,  true,   true, false
             NOTES,       true,   false,  true, false
+            SUMMARY,     true,   true,   true, false
             """)
     void theSharedPartsAreEveryMembersAndTheOthersOnesOwn(
             PartKind kind, boolean mentor, boolean mentee, boolean both, boolean neither) {
