@@ -8,12 +8,12 @@ record KeptDraft(EntryForm form, Instant savedAt) {
 
     /** Whether it holds anything that the entry does not: one that was sent and came late holds nothing new. */
     boolean differsFrom(EntryForm stored) {
-        return !contents(form).equals(contents(stored));
-    }
-
-    private static List<Object> contents(EntryForm form) {
+        List<Draft> there = stored.drafts();
         return form.drafts().stream()
-                .<Object>map(draft -> List.of(draft.text(), draft.settings()))
-                .toList();
+                .anyMatch(draft -> there.stream()
+                        .filter(other -> other.kind() == draft.kind())
+                        .anyMatch(other -> !draft.text().equals(other.text())
+                                || !draft.settings().isEmpty()
+                                        && !draft.settings().equals(other.settings())));
     }
 }

@@ -15,7 +15,7 @@ class MarkdownTests {
             **Now**                 | <p><strong>Now</strong></p>
             '# Plan'                | <h4>Plan</h4>
             '#### Plan'             | <h6>Plan</h6>
-            - one                   | <ul> <li>one</li> </ul>
+            - one                   | <ul><li>one</li></ul>
             > she said              | <blockquote> <p>she said</p> </blockquote>
             5 < 6 & 7               | <p>5 &lt; 6 &amp; 7</p>
             I am <b>slow</b>        | <p>I am &lt;b&gt;slow&lt;/b&gt;</p>
