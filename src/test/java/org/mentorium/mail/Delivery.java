@@ -1,0 +1,62 @@
+package org.mentorium.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** A mail server within the tests, and a job that need not be waited for. */
+@TestComponent
+public class Delivery {
+
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private final Postman postman;
+
+    Delivery(Postman postman) {
+        this.postman = postman;
+    }
+
+    /** Starts the server and tells the application of it. */
+    public static void serve(DynamicPropertyRegistry properties) {
+        SERVER.start();
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+    }
+
+    /** A letter that has arrived: what a person reads, and what their calendar reads. */
+    public record Arrived(String subject, String words, String calendarType, String calendar) {}
+
+    /** Sends what is due and answers with all that somebody has got, the oldest first. */
+    public List<Arrived> to(String email) throws MessagingException, IOException {
+        postman.deliver();
+        List<Arrived> arrived = new ArrayList<>();
+        for (MimeMessage message : SERVER.getReceivedMessages()) {
+            if (Arrays.toString(message.getAllRecipients()).contains(email)) {
+                arrived.add(read(message));
+            }
+        }
+        return arrived;
+    }
+
+    private static Arrived read(MimeMessage message) throws MessagingException, IOException {
+        if (!(message.getContent() instanceof Multipart parts)) {
+            return new Arrived(message.getSubject(), (String) message.getContent(), "", "");
+        }
+        BodyPart calendar = parts.getBodyPart(1);
+        return new Arrived(
+                message.getSubject(),
+                (String) parts.getBodyPart(0).getContent(),
+                calendar.getContentType(),
+                new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+}
