@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param talk they ask the coordination to get in touch; only for coordinators and for themselves
  */
 public record CheckInRow(
-        CheckInKind kind, long personId, String name, @Nullable Instant doneAt, boolean talk) {}
+        CheckInKind kind,
+        long personId,
+        String name,
+        @Nullable Instant doneAt,
+        boolean talk) {}

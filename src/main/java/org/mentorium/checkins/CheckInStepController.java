@@ -39,7 +39,8 @@ class CheckInStepController {
 
     @GetMapping("/reached")
     String reached(Viewer viewer, @PathVariable long relationship, @PathVariable String kind, Model model) {
-        return form(viewer, relationship, kind, model, "reached", mine -> new WordsForm(mine.reached(), mine.version()));
+        return form(
+                viewer, relationship, kind, model, "reached", mine -> new WordsForm(mine.reached(), mine.version()));
     }
 
     @PostMapping("/reached")
@@ -60,7 +61,12 @@ class CheckInStepController {
     @GetMapping("/take-along")
     String takeAlong(Viewer viewer, @PathVariable long relationship, @PathVariable String kind, Model model) {
         return form(
-                viewer, relationship, kind, model, "take-along", mine -> new WordsForm(mine.takeAlong(), mine.version()));
+                viewer,
+                relationship,
+                kind,
+                model,
+                "take-along",
+                mine -> new WordsForm(mine.takeAlong(), mine.version()));
     }
 
     @PostMapping("/take-along")
@@ -133,7 +139,8 @@ class CheckInStepController {
             Model model,
             String step,
             Function<CheckInPage.Answers, Object> form) {
-        model.addAttribute("form", form.apply(writing(viewer, relationship, kind, model).mine()));
+        model.addAttribute(
+                "form", form.apply(writing(viewer, relationship, kind, model).mine()));
         return "check-ins/" + step;
     }
 
@@ -150,14 +157,15 @@ class CheckInStepController {
         model.addAttribute(
                 "ratings",
                 IntStream.rangeClosed(1, 5)
-                        .mapToObj(n -> new Option(
-                                Integer.toString(n), words.getMessage("checkIns.rating." + n, null, locale)))
+                        .mapToObj(n ->
+                                new Option(Integer.toString(n), words.getMessage("checkIns.rating." + n, null, locale)))
                         .toList());
         model.addAttribute("outlooks", options("checkIns.outlook.", Outlook.of(kind).stream(), locale));
     }
 
     private void readers(Model model, Locale locale) {
-        model.addAttribute("readerOptions", options("checkIns.readers.", Stream.of(SharingForm.Readers.values()), locale));
+        model.addAttribute(
+                "readerOptions", options("checkIns.readers.", Stream.of(SharingForm.Readers.values()), locale));
     }
 
     private List<Option> options(String key, Stream<? extends Enum<?>> values, Locale locale) {

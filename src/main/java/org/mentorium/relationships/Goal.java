@@ -131,7 +131,10 @@ class Goal {
 
     GoalData data() {
         return new GoalData(
-                title, measure, String.join("\n", steps.stream().map(GoalStep::text).toList()), targetOn);
+                title,
+                measure,
+                String.join("\n", steps.stream().map(GoalStep::text).toList()),
+                targetOn);
     }
 
     List<GoalStep> steps() {

@@ -31,7 +31,11 @@ record GoalForm(
     }
 
     private static String lines(@Nullable String typed) {
-        return text(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(joining("\n"));
+        return text(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(joining("\n"));
     }
 
     private static String text(@Nullable String typed) {

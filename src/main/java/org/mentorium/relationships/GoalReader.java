@@ -81,7 +81,10 @@ class GoalReader {
         return jdbc.sql("""
                         select id, title from portfolio_item
                         where goal_id = ? and (owner_id = ? or shared_at is not null) order by created_at desc, id desc
-                        """).params(goal, viewer.id()).query(GoalPage.Item.class).list();
+                        """)
+                .params(goal, viewer.id())
+                .query(GoalPage.Item.class)
+                .list();
     }
 
     private List<GoalRow> read(Viewer viewer, RelationshipScope scope, @Nullable Long goal) {

@@ -53,11 +53,7 @@ class Goals {
         Forbidden.unless(RelationshipRights.mayReadTexts(scope));
         GoalRow goal = reader.row(viewer, scope, id).orElseThrow(NotFound::new);
         return new GoalPage(
-                goal,
-                reader.notes(id),
-                reader.sessions(id),
-                reader.items(viewer, id),
-                scope.mayWrite() && goal.open());
+                goal, reader.notes(id), reader.sessions(id), reader.items(viewer, id), scope.mayWrite() && goal.open());
     }
 
     /** Their own open goal, to be said in other words. */
@@ -103,7 +99,12 @@ class Goals {
             throw new RuleBroken("relationships.goals.noteDate").at("notedOn");
         }
         jdbc.sql("insert into goal_note (goal_id, author_id, noted_on, text, created_at) values (?, ?, ?, ?, ?)")
-                .params(id, viewer.id(), on, form.progressNote().replace("\r\n", "\n").strip(), now().atOffset(ZoneOffset.UTC))
+                .params(
+                        id,
+                        viewer.id(),
+                        on,
+                        form.progressNote().replace("\r\n", "\n").strip(),
+                        now().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -66,8 +66,7 @@ class RelationshipList {
         return Table.of(word("relationships.list.title", locale), headers, cells);
     }
 
-    private List<? extends @Nullable Object> cells(
-            RelationshipRow row, ProgramScope program, Locale locale) {
+    private List<? extends @Nullable Object> cells(RelationshipRow row, ProgramScope program, Locale locale) {
         return Stream.of(
                         row.mentors(),
                         row.mentees(),

@@ -41,9 +41,13 @@ class Reminders {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         long round = jdbc.sql("""
                         insert into relationship_reminder_round (program_id, sent_by, sent_at) values (?, ?, ?) returning id
-                        """).params(program.id(), viewer.id(), now).query(Long.class).single();
+                        """)
+                .params(program.id(), viewer.id(), now)
+                .query(Long.class)
+                .single();
         // Two coordinators who remind the same people wait for each other here, so that only one letter goes out.
-        jdbc.sql("select id from relationship where program_id = :program and id in (:chosen) order by id for no key update")
+        jdbc.sql(
+                        "select id from relationship where program_id = :program and id in (:chosen) order by id for no key update")
                 .param("program", program.id())
                 .param("chosen", chosen.isEmpty() ? List.of(0L) : chosen)
                 .query(Long.class)
@@ -81,7 +85,9 @@ class Reminders {
                 .query(OffsetDateTime.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        return new ReminderRound(sentAt.toInstant(), jdbc.sql("""
+        return new ReminderRound(
+                sentAt.toInstant(),
+                jdbc.sql("""
                         select x.relationship_id as id, x.outcome,
                                coalesce(string_agg(p.given_name || ' ' || p.family_name, ', ' order by p.family_name, p.given_name)
                                         filter (where m.role <> 'MENTOR'), '') as mentees,
@@ -95,9 +101,7 @@ class Reminders {
     }
 
     private List<Long> found(Viewer viewer, ProgramScope program, RelationshipFilter filter) {
-        return rows
-                .page(program.id(), viewer.id(), true, filter, Pageable.unpaged(Sort.by("id")))
-                .stream()
+        return rows.page(program.id(), viewer.id(), true, filter, Pageable.unpaged(Sort.by("id"))).stream()
                 .map(RelationshipRow::id)
                 .toList();
     }

@@ -50,10 +50,7 @@ class CheckInPagesTests {
                 .bodyText()
                 .contains("Speak up in meetings", "step 1 of 4");
         lookBack(kind, pair.mentee(), "GO_ON", "MEMBERS");
-        assertThat(get("/" + kind, pair.mentee()))
-                .hasStatusOk()
-                .bodyText()
-                .contains(WORDS, "It helps", "done on");
+        assertThat(get("/" + kind, pair.mentee())).hasStatusOk().bodyText().contains(WORDS, "It helps", "done on");
     }
 
     @Test
@@ -90,7 +87,8 @@ class CheckInPagesTests {
         lookBack("midpoint", pair.mentee(), "TALK", "MEMBERS");
         assertThat(get("", coordinator)).bodyText().contains("Asks for a talk");
         assertThat(get("", pair.mentor())).bodyText().doesNotContain("Asks for a talk");
-        List<String> letters = jdbc.sql("""
+        List<String> letters =
+                jdbc.sql("""
                         select l.body from letter l join person p on p.email = l.recipient
                         where p.id = ? and l.subject like 'Somebody in%'
                         """).param(coordinator).query(String.class).list();

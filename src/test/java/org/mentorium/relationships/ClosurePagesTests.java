@@ -149,7 +149,10 @@ class ClosurePagesTests {
 
     @Test
     void whoeverIsLeftSaysWhetherTheyWantANewMatch() {
-        assertThat(rematch(pair.mentor(), "rematch-wish")).hasStatus(303).flash().containsEntry("flashKind", "warn");
+        assertThat(rematch(pair.mentor(), "rematch-wish"))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("flashKind", "warn");
         close(pair.mentee(), "NO_FIT", Submissions.newToken());
         assertThat(rematch(pair.mentor(), "rematch-refusal")).hasStatus(303);
         String home = "/relationships/" + pair.id();

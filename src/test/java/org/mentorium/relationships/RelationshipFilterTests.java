@@ -22,6 +22,7 @@ class RelationshipFilterTests {
 
     @Test
     void longSearchIsCutBetweenCharacters() {
-        assertThat(new RelationshipFilter("😀".repeat(500), null, null, null).q()).isEqualTo("😀".repeat(100));
+        assertThat(new RelationshipFilter("😀".repeat(500), null, null, null).q())
+                .isEqualTo("😀".repeat(100));
     }
 }

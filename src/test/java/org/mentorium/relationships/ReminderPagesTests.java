@@ -5,6 +5,7 @@ import static org.mentorium.testing.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.testing.ApplicationTest;
@@ -74,7 +75,8 @@ class ReminderPagesTests {
     @Test
     void aDoubleClickIsOneRound() {
         String token = Submissions.newToken();
-        String first = remind(coordinator, token, quiet.id()).getResponse().getRedirectedUrl();
+        String first = Objects.requireNonNull(
+                remind(coordinator, token, quiet.id()).getResponse().getRedirectedUrl());
         assertThat(remind(coordinator, token, quiet.id())).hasRedirectedUrl(first);
         assertThat(letters()).isEqualTo(2);
     }
@@ -152,7 +154,7 @@ class ReminderPagesTests {
 
     private MvcTestResult page(MvcTestResult sent) {
         return mvc.get()
-                .uri(sent.getResponse().getRedirectedUrl())
+                .uri(Objects.requireNonNull(sent.getResponse().getRedirectedUrl()))
                 .with(as(coordinator))
                 .exchange();
     }
@@ -162,10 +164,7 @@ class ReminderPagesTests {
                         select count(*) from letter where recipient in (
                             select p.email from person p join relationship_member m on m.person_id = p.id
                             where m.relationship_id in (?, ?)) and subject like 'When do you meet next%'
-                        """)
-                .params(quiet.id(), lively.id())
-                .query(Long.class)
-                .single();
+                        """).params(quiet.id(), lively.id()).query(Long.class).single();
     }
 
     private String address() {
