@@ -57,6 +57,7 @@ class RunSummaries {
                             from participant t left join held h on h.mentee = t.id
                             join program g on g.id = t.program_id
                             where t.program_id = :program and t.state = 'ADMITTED'
+                              and not exists (select 1 from rematch_wish w where w.participant_id = t.id and not w.wanted)
                               and (t.role <> 'MENTOR' or g.mentoring_type in ('PEER', 'RECIPROCAL')) group by t.id)
                         select count(*) as count, count(*) filter (where c.mentors >=
                             case g.mentoring_type when 'PEER' then 1 when 'RECIPROCAL' then 1

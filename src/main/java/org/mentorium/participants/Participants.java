@@ -65,9 +65,16 @@ public class Participants {
         this.jdbc = jdbc;
     }
 
-    /** All admitted participants of a program by name, in one statement. */
+    /**
+     * All admitted participants of a program by name, in one statement; without those whose relationship ended and who
+     * do not want another.
+     */
     public List<MatchingProfile> admitted(long programId) {
-        return jdbc.sql(ADMITTED + "t.program_id = ? order by p.family_name, p.given_name, t.id")
+        return jdbc.sql(ADMITTED + """
+                        t.program_id = ? and not exists (
+                            select 1 from rematch_wish w where w.participant_id = t.id and not w.wanted)
+                        order by p.family_name, p.given_name, t.id
+                        """)
                 .param(programId)
                 .query((row, n) -> profile(row))
                 .list();

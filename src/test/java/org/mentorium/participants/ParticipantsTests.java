@@ -73,6 +73,19 @@ class ParticipantsTests {
     }
 
     @Test
+    void whoDoesNotWantAnotherMatchIsLeftOut() {
+        Cast.Program program = cast.program(cast.person("Carla", "Coordinator"));
+        Cast.Pair pair = cast.pair(program);
+        int before = participants.admitted(program.id()).size();
+        jdbc.sql("insert into rematch_wish (participant_id, wanted, said_at) values (?, false, now()), (?, true, now())")
+                .params(pair.menteeParticipant(), pair.mentorParticipant())
+                .update();
+        assertThat(participants.admitted(program.id()))
+                .hasSize(before - 1)
+                .noneMatch(profile -> profile.participantId() == pair.menteeParticipant());
+    }
+
+    @Test
     void hoursThatAMentorGivesElsewhereAreTakenOff() {
         long coordinator = cast.person("Carla", "Coordinator");
         var here = cast.program(coordinator);
