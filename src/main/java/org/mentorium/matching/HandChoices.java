@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
@@ -50,7 +49,7 @@ class HandChoices {
         return IntStream.range(0, mentees.size())
                 .filter(mentee -> board.lacking(mentee) > 0)
                 .mapToObj(mentees::get)
-                .map(HandChoices::option)
+                .map(People::option)
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
@@ -78,7 +77,7 @@ class HandChoices {
                 List.of(),
                 profile.participantId(),
                 profile.name(),
-                shown.stream().map(mentors::get).map(HandChoices::option).toList(),
+                shown.stream().map(mentors::get).map(People::option).toList(),
                 hints(board, mentee, shown, locale),
                 possible.size() - shown.size(),
                 impossible.stream().limit(SHOWN).toList());
@@ -101,22 +100,19 @@ class HandChoices {
         String menteeName = board.cohort().mentees().get(mentee).name();
         for (int mentor : mentors) {
             MatchingProfile profile = board.cohort().mentors().get(mentor);
-            String why = board.scoring().reasons(mentee, mentor).stream()
-                    .filter(reason -> reason.points() > 0)
-                    .map(reason -> reasons.say(reason, Voice.COORDINATOR, profile.name(), menteeName, locale))
-                    .collect(Collectors.joining(" "));
+            String why = String.join(
+                    " ",
+                    reasons.strengths(
+                            board.scoring().reasons(mentee, mentor),
+                            Voice.COORDINATOR,
+                            profile.name(),
+                            menteeName,
+                            locale));
             Object[] args = {
                 PairRow.whole(board.scoring().score(mentee, mentor)), Math.max(0, board.places(mentor)), why
             };
             hints.put(Long.toString(profile.participantId()), words.getMessage("matchRuns.hand.mentor", args, locale));
         }
         return hints;
-    }
-
-    private static Option option(MatchingProfile person) {
-        String organisation = person.organisation();
-        return new Option(
-                Long.toString(person.participantId()),
-                organisation == null ? person.name() : person.name() + " (" + organisation + ")");
     }
 }

@@ -52,7 +52,7 @@ class LinkedRuns {
                 .param(linked)
                 .query(Boolean.class)
                 .single();
-        if (making || !RunScope.matching(other)) {
+        if (making || !other.state().matches()) {
             throw new RuleBroken("matchRuns.refused.linkedState", other.name());
         }
         return Optional.of(other);

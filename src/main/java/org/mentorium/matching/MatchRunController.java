@@ -77,7 +77,7 @@ class MatchRunController {
 
     private void fill(ProgramScope program, Pageable page, Model model) {
         model.addAttribute("program", program);
-        model.addAttribute("matching", RunScope.matching(program));
+        model.addAttribute("matching", program.state().matches());
         model.addAttribute(
                 "decidedBy", programs.policy(program.id()).decidedBy().name());
         model.addAttribute("page", runs.page(program, page));

@@ -94,12 +94,11 @@ public class MatchRuns {
         draft(scopes.program(viewer, slug), number).discard();
     }
 
-    /** Shows the proposals to those they are for and writes to each of them once. */
-    void publish(Viewer viewer, String slug, int number) {
-        publish(viewer, slug, number, null);
-    }
-
-    /** @param answerDays within how many days people answer, from now on in the program; null for what it is */
+    /**
+     * Shows the proposals to those they are for and writes to each of them once.
+     *
+     * @param answerDays within how many days people answer, from now on in the program; null for what it is
+     */
     void publish(Viewer viewer, String slug, int number, @Nullable Integer answerDays) {
         ProgramScope program = scopes.program(viewer, slug);
         RunScope.requireMatching(program);

@@ -33,9 +33,6 @@ record PairRow(
 
     // Similarity and coverage are whole points, null where nothing of the kind was compared.
 
-    /** More would not be read in a list; all of them stand behind it. */
-    private static final int STRENGTHS = 3;
-
     /** One criterion's reason in words, with its whole points. */
     record Said(String words, int points) {}
 

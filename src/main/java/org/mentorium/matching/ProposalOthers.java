@@ -82,13 +82,7 @@ class ProposalOthers {
     }
 
     private List<String> say(@Nullable String stored, Voice voice, String mentor, String mentee, Viewer viewer) {
-        return stored == null
-                ? List.of()
-                : words.read(stored).stream()
-                        .filter(reason -> reason.points() > 0)
-                        .map(reason -> words.say(reason, voice, mentor, mentee, viewer.locale()))
-                        .filter(said -> !said.isBlank())
-                        .toList();
+        return stored == null ? List.of() : words.strengths(words.read(stored), voice, mentor, mentee, viewer.locale());
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

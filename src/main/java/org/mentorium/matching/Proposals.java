@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mentorium.matching.scoring.Cohort;
-import org.mentorium.matching.scoring.Reason;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.solver.Pair;
@@ -70,16 +69,14 @@ class Proposals {
             statement.setString(4, one.of().part());
         });
         batches.batchUpdate("""
-                insert into match_proposal_tie (match_proposal_id, mentor_id, mentee_id, score, reasons, similarity, coverage)
-                values (?, ?, ?, ?, ?::jsonb, nullif(?, -1), nullif(?, -1))
+                insert into match_proposal_tie (match_proposal_id, mentor_id, mentee_id, score, reasons)
+                values (?, ?, ?, ?, ?::jsonb)
                 """, ties, BATCH, (statement, one) -> {
             statement.setLong(1, one.id());
             statement.setLong(2, one.of().mentor());
             statement.setLong(3, one.of().mentee());
             statement.setInt(4, one.of().score());
             statement.setString(5, json.writeValueAsString(one.of().reasons()));
-            statement.setInt(6, Reason.points(one.of().reasons(), Reason.Aspect.SIMILARITY));
-            statement.setInt(7, Reason.points(one.of().reasons(), Reason.Aspect.COVERAGE));
         });
         return ids;
     }

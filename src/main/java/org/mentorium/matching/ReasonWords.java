@@ -41,6 +41,15 @@ public class ReasonWords {
         return words.getMessage(reason.words().key(), args.toArray(), locale);
     }
 
+    /** What speaks for the two, in the order of the reasons. */
+    public List<String> strengths(List<Reason> reasons, Voice voice, String mentor, String mentee, Locale locale) {
+        return reasons.stream()
+                .filter(reason -> reason.points() > 0)
+                .map(reason -> say(reason, voice, mentor, mentee, locale))
+                .filter(said -> !said.isBlank())
+                .toList();
+    }
+
     private Object say(Reason.Argument argument, Locale locale) {
         Formats formats = new Formats(locale, ZoneOffset.UTC, null);
         return switch (argument.kind()) {

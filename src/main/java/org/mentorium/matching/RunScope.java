@@ -7,7 +7,6 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.programs.Aim;
 import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
-import org.mentorium.programs.ProgramState;
 
 /**
  * A match run that was made, as its program's coordinator knows it.
@@ -51,12 +50,12 @@ public record RunScope(
 
     /** Adjusting and publishing go on while the program matches. */
     public boolean mayChange() {
-        return state == RunState.DRAFT && matching(program);
+        return state == RunState.DRAFT && program.state().matches();
     }
 
     /** Why not, when it may not be changed. */
     public RuleBroken refusal() {
-        return new RuleBroken(matching(program) ? MatchRun.REFUSED + state : NOT_MATCHING);
+        return new RuleBroken(program.state().matches() ? MatchRun.REFUSED + state : NOT_MATCHING);
     }
 
     /** It tries out other weights or rules, so it is kept or dropped before it is published. */
@@ -66,7 +65,7 @@ public record RunScope(
 
     /** Other weights can be tried out beside it. */
     public boolean mayTry() {
-        return matching(program);
+        return program.state().matches();
     }
 
     /** Whether its proposals are of more than two: groups, teams, or peers. */
@@ -87,12 +86,8 @@ public record RunScope(
         return "/programs/" + slug + "/match-runs/" + number;
     }
 
-    static boolean matching(ProgramScope program) {
-        return program.state() == ProgramState.MATCHING || program.state() == ProgramState.RUNNING;
-    }
-
     static void requireMatching(ProgramScope program) {
-        if (!matching(program)) {
+        if (!program.state().matches()) {
             throw new RuleBroken(NOT_MATCHING);
         }
     }

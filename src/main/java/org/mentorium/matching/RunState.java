@@ -10,10 +10,5 @@ public enum RunState {
     CANCELLED,
     DRAFT,
     PUBLISHED,
-    DISCARDED;
-
-    /** Whether it has pairs and a certificate. */
-    boolean made() {
-        return this == DRAFT || this == PUBLISHED || this == DISCARDED;
-    }
+    DISCARDED
 }

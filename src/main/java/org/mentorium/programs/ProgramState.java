@@ -11,6 +11,11 @@ public enum ProgramState {
     EVALUATING,
     CLOSED;
 
+    /** Whether people are brought together now: matched, proposed to each other, or asked by each other. */
+    public boolean matches() {
+        return this == MATCHING || this == RUNNING;
+    }
+
     /** The state after this one; null at the end. */
     public @Nullable ProgramState next() {
         return this == CLOSED ? null : values()[ordinal() + 1];

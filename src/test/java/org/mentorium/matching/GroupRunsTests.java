@@ -145,7 +145,7 @@ class GroupRunsTests extends ShapedRuns {
                 break;
             }
         }
-        assertThatThrownBy(() -> runs.publish(carla, world.program.slug(), 1))
+        assertThatThrownBy(() -> runs.publish(carla, world.program.slug(), 1, null))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("matchRuns.refused.troubles");
         assertThat(get("/1/publication")).bodyText().contains("There are too few people in it to begin.");

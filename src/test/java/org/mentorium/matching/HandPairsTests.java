@@ -74,7 +74,7 @@ class HandPairsTests {
     @Test
     void aPublishedRunIsNotChanged() {
         long id = pair().id();
-        runs.publish(carla, world.program.slug(), 1);
+        runs.publish(carla, world.program.slug(), 1, null);
         refused("matchRuns.refused.PUBLISHED", null, () -> hand.remove(carla, world.program.slug(), 1, id));
         assertThat(pair().mentor()).isEqualTo(mia.participant());
     }

@@ -138,11 +138,11 @@ class MatchRunsTests {
         world.mentee("Marta", "es");
         runs.create(carla, world.program.slug());
         assertThat(world.letters("proposed")).isZero();
-        runs.publish(carla, world.program.slug(), 1);
+        runs.publish(carla, world.program.slug(), 1, null);
         assertThat(run(1).published()).isTrue();
         assertThat(world.letters("proposed")).isEqualTo(3);
 
-        refused("matchRuns.refused.PUBLISHED", () -> runs.publish(carla, world.program.slug(), 1));
+        refused("matchRuns.refused.PUBLISHED", () -> runs.publish(carla, world.program.slug(), 1, null));
         refused("matchRuns.refused.PUBLISHED", () -> runs.discard(carla, world.program.slug(), 1));
         assertThat(world.letters("proposed")).isEqualTo(3);
     }
@@ -155,7 +155,7 @@ class MatchRunsTests {
         jdbc.sql("update person set languages = '{fi}' where id = ?")
                 .param(manuel.person())
                 .update();
-        refused("matchRuns.refused.troubles", () -> runs.publish(carla, world.program.slug(), 1));
+        refused("matchRuns.refused.troubles", () -> runs.publish(carla, world.program.slug(), 1, null));
         assertThat(runs.readiness(run(1)).troubles())
                 .extracting(Readiness.Trouble::key)
                 .containsExactly("matchRuns.rule.SHARED_LANGUAGE");
@@ -182,8 +182,8 @@ class MatchRunsTests {
         world.mentee("Manuel", "es");
         runs.create(carla, world.program.slug());
         runs.create(carla, world.program.slug());
-        runs.publish(carla, world.program.slug(), 1);
-        refused("matchRuns.refused.troubles", () -> runs.publish(carla, world.program.slug(), 2));
+        runs.publish(carla, world.program.slug(), 1, null);
+        refused("matchRuns.refused.troubles", () -> runs.publish(carla, world.program.slug(), 2, null));
     }
 
     @Test
@@ -192,7 +192,7 @@ class MatchRunsTests {
         world.mentee("Manuel", "es");
         runs.create(carla, world.program.slug());
         runs.discard(carla, world.program.slug(), 1);
-        refused("matchRuns.refused.DISCARDED", () -> runs.publish(carla, world.program.slug(), 1));
+        refused("matchRuns.refused.DISCARDED", () -> runs.publish(carla, world.program.slug(), 1, null));
     }
 
     @Test

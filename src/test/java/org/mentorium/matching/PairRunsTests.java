@@ -60,7 +60,7 @@ class PairRunsTests extends ShapedRuns {
                 .doesNotContain("/why-not", "/changes/new", "/match-proposals/new", "Changed by hand");
         assertThat(get("/1/unmatched")).hasStatusOk().bodyText().doesNotContain("/match-proposals/new");
         quota(1);
-        assertThatThrownBy(() -> runs.publish(carla, world.program.slug(), 1))
+        assertThatThrownBy(() -> runs.publish(carla, world.program.slug(), 1, null))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("matchRuns.refused.troubles");
         assertThat(get("/1/publication")).bodyText().contains("allows fewer pairs now");
@@ -69,7 +69,7 @@ class PairRunsTests extends ShapedRuns {
                 world.program.id());
         assertThat(post("/1/match-proposals/" + pair + "/removal")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(get("/1")).bodyText().contains("Changed by hand since then.");
-        runs.publish(carla, world.program.slug(), 1);
+        runs.publish(carla, world.program.slug(), 1, null);
     }
 
     private void quota(int most) {

@@ -61,7 +61,7 @@ abstract class ShapedRuns {
 
     void publishAndAcceptAll() {
         assertThat(get("/1/publication")).hasStatusOk().bodyText().doesNotContain("??");
-        runs.publish(carla, world.program.slug(), 1);
+        runs.publish(carla, world.program.slug(), 1, null);
         for (Someone person : people) {
             for (long id : jdbc.sql("select match_proposal_id from match_proposal_member where participant_id = ?")
                     .param(person.participant())

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.Board;
+import org.mentorium.matching.People;
 import org.mentorium.participants.MatchingProfile;
-import org.mentorium.web.Option;
 
 /** Finds a mentee and a mentor by parts of their names, in a program of thousands. */
 final class TwoSearch {
@@ -17,7 +17,11 @@ final class TwoSearch {
     static Two of(Board board, @Nullable Long mentee, String menteeName, @Nullable Long mentor, String mentorName) {
         List<MatchingProfile> mentees = find(board.cohort().mentees(), mentee, menteeName);
         List<MatchingProfile> mentors = find(board.cohort().mentors(), mentor, mentorName);
-        return new Two(only(mentees), only(mentors), options(mentees), options(mentors));
+        return new Two(
+                only(mentees),
+                only(mentors),
+                mentees.stream().map(People::option).toList(),
+                mentors.stream().map(People::option).toList());
     }
 
     private static List<MatchingProfile> find(List<MatchingProfile> people, @Nullable Long number, String name) {
@@ -37,15 +41,5 @@ final class TwoSearch {
 
     private static @Nullable Long only(List<MatchingProfile> people) {
         return people.size() == 1 ? people.get(0).participantId() : null;
-    }
-
-    private static List<Option> options(List<MatchingProfile> people) {
-        return people.stream()
-                .map(person -> new Option(Long.toString(person.participantId()), named(person)))
-                .toList();
-    }
-
-    private static String named(MatchingProfile person) {
-        return person.organisation() == null ? person.name() : person.name() + " (" + person.organisation() + ")";
     }
 }

@@ -47,10 +47,8 @@ class WhyNots {
                 against,
                 run.mayChange() ? outcome(alternatives, paired, mentee, mentor) : null,
                 board.scoring().score(mentee, mentor) / 100.0,
-                board.scoring().reasons(mentee, mentor).stream()
-                        .filter(reason -> reason.points() > 0)
-                        .map(reason -> reasons.say(reason, Voice.COORDINATOR, mentorName, menteeName, locale))
-                        .toList());
+                reasons.strengths(
+                        board.scoring().reasons(mentee, mentor), Voice.COORDINATOR, mentorName, menteeName, locale));
     }
 
     private static @Nullable Outcome outcome(Alternatives alternatives, boolean paired, int mentee, int mentor) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mentorium.matching.Board;
 import org.mentorium.matching.Boards;
+import org.mentorium.matching.People;
 import org.mentorium.matching.RunScope;
 import org.mentorium.matching.circles.Circles.Circle;
-import org.mentorium.participants.MatchingProfile;
 import org.mentorium.web.Option;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +50,7 @@ class CircleChoices {
         List<Option> all = new ArrayList<>();
         for (int mentee = 0; mentee < board.cohort().mentees().size(); mentee++) {
             if (board.lacking(mentee) > 0) {
-                all.add(option(board.cohort().mentees().get(mentee)));
+                all.add(People.option(board.cohort().mentees().get(mentee)));
             }
         }
         all.sort(Comparator.comparing(Option::label));
@@ -61,17 +61,10 @@ class CircleChoices {
         List<Option> all = new ArrayList<>();
         for (int mentor = 0; mentor < board.cohort().mentors().size(); mentor++) {
             if (board.places(mentor) > 0) {
-                all.add(option(board.cohort().mentors().get(mentor)));
+                all.add(People.option(board.cohort().mentors().get(mentor)));
             }
         }
         all.sort(Comparator.comparing(Option::label));
         return all;
-    }
-
-    private static Option option(MatchingProfile person) {
-        String organisation = person.organisation();
-        return new Option(
-                Long.toString(person.participantId()),
-                organisation == null ? person.name() : person.name() + " (" + organisation + ")");
     }
 }

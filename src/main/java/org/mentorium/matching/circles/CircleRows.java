@@ -110,10 +110,8 @@ public class CircleRows {
     private Reasoned reasoned(ResultSet row, Locale locale) throws SQLException {
         String mentor = row.getString("mentor");
         String mentee = row.getString("mentee");
-        List<String> said = words.read(row.getString("reasons")).stream()
-                .filter(reason -> reason.points() > 0)
-                .map(reason -> words.say(reason, Voice.COORDINATOR, mentor, mentee, locale))
-                .toList();
+        List<String> said =
+                words.strengths(words.read(row.getString("reasons")), Voice.COORDINATOR, mentor, mentee, locale);
         return new Reasoned(row.getLong("proposal"), mentee + ", " + mentor + ": " + String.join(" ", said));
     }
 

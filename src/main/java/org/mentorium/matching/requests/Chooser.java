@@ -3,7 +3,6 @@ package org.mentorium.matching.requests;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.programs.Choosing;
 import org.mentorium.programs.ProgramScope;
-import org.mentorium.programs.ProgramState;
 
 /** A mentee who may look through the mentors of their program, and by which rules they ask. */
 record Chooser(ProgramScope program, long participant, Choosing rules) {
@@ -19,15 +18,7 @@ record Chooser(ProgramScope program, long participant, Choosing rules) {
     }
 
     public boolean open() {
-        return open(program);
-    }
-
-    static boolean open(ProgramScope program) {
-        return open(program.state());
-    }
-
-    static boolean open(ProgramState state) {
-        return state == ProgramState.MATCHING || state == ProgramState.RUNNING;
+        return program.state().matches();
     }
 
     void requireAsking() {

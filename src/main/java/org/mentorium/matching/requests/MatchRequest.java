@@ -28,7 +28,6 @@ class MatchRequest {
     private String word;
     private String answer = "";
     private boolean passOn;
-    private @Nullable Long passedFromId;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
@@ -66,9 +65,7 @@ class MatchRequest {
 
     /** The same request to somebody else, as the mentee wished it should nobody answer. */
     MatchRequest passedOn(long mentor, Instant at, Duration time) {
-        MatchRequest next = new MatchRequest(programId, mentor, menteeId, need, word, passOn, at, time);
-        next.passedFromId = id;
-        return next;
+        return new MatchRequest(programId, mentor, menteeId, need, word, passOn, at, time);
     }
 
     void accept(long relationship, Instant at) {

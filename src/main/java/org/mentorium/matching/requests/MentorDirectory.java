@@ -96,26 +96,13 @@ class MentorDirectory implements Directory {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Who comes next for a mentee whose request came to nothing: mentors with a place whom they have not asked yet. */
+    /** Who comes next for a mentee whose request came to nothing. */
     List<MentorRow> next(Viewer viewer, Chooser chooser, String need, int most) {
         Ranking ranking = rankings.of(chooser, MentorFilter.need(need));
-        if (ranking.wanted() == 0) {
-            return List.of();
-        }
-        Set<Long> ever = ever(chooser.participant());
-        List<Ranking.Choice> next = ranking.choices().stream()
-                .filter(choice ->
-                        choice.free() > 0 && !ever.contains(choice.mentor().participantId()))
+        List<Ranking.Choice> next = rankings.next(ranking, chooser.participant()).stream()
                 .limit(most)
                 .toList();
         return rows(viewer, chooser, ranking, next, Set.of());
-    }
-
-    private Set<Long> ever(long mentee) {
-        return new HashSet<>(jdbc.sql("select mentor_id from match_request where mentee_id = ?")
-                .param(mentee)
-                .query(Long.class)
-                .list());
     }
 
     private Set<Long> requested(long mentee) {
@@ -146,9 +133,14 @@ class MentorDirectory implements Directory {
             Set<Long> requested,
             Set<Long> wished) {
         var mentor = choice.mentor();
-        List<String> reasons = ranking.reasons(choice).stream()
-                .map(reason -> words.say(reason, Voice.MENTEE, mentor.name(), viewer.name(), viewer.locale()))
-                .filter(said -> !said.isBlank())
+        List<String> reasons = words
+                .strengths(
+                        ranking.reasons(mentor.participantId()),
+                        Voice.MENTEE,
+                        mentor.name(),
+                        viewer.name(),
+                        viewer.locale())
+                .stream()
                 .limit(REASONS)
                 .toList();
         return new MentorRow(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Reason;
 import org.mentorium.matching.scoring.Scoring;
@@ -24,7 +25,7 @@ final class Ranking {
     private final List<Choice> choices = new ArrayList<>();
 
     /** One mentor of the ranking; the numbers order the list and are shown to nobody. */
-    record Choice(int index, MatchingProfile mentor, int free, int coverage, int score) {}
+    record Choice(MatchingProfile mentor, int free, int coverage, int score) {}
 
     /** @param everybody the program's cohort, of which only the seeker looks */
     Ranking(Cohort everybody, MatchingProfile seeker, MentorFilter filter) {
@@ -42,7 +43,7 @@ final class Ranking {
         int[] free = cohort.freePlaces();
         for (int i = 0; i < n; i++) {
             int mentor = allowed[i];
-            choices.add(new Choice(mentor, cohort.mentors().get(mentor), free[mentor], coverage[mentor], scores[i]));
+            choices.add(new Choice(cohort.mentors().get(mentor), free[mentor], coverage[mentor], scores[i]));
         }
         choices.sort(Comparator.comparingInt((Choice choice) -> -choice.coverage())
                 .thenComparingInt(choice -> -choice.score())
@@ -71,10 +72,19 @@ final class Ranking {
         return cohort.wanted()[0];
     }
 
-    /** What speaks for a mentor, the most telling first. */
-    List<Reason> reasons(Choice choice) {
-        return scoring.reasons(0, choice.index()).stream()
-                .filter(reason -> reason.points() > 0)
-                .toList();
+    /** Those with a place whom the seeker has not asked yet; none for who has found somebody. */
+    List<Choice> next(Set<Long> asked) {
+        return wanted() == 0
+                ? List.of()
+                : choices.stream()
+                        .filter(choice -> choice.free() > 0
+                                && !asked.contains(choice.mentor().participantId()))
+                        .toList();
+    }
+
+    /** What a mentor's score is made of, whatever the rules say of the two; nothing of who takes no part any more. */
+    List<Reason> reasons(long participant) {
+        int mentor = cohort.mentor(participant);
+        return mentor < 0 ? List.of() : scoring.reasons(0, mentor);
     }
 }

@@ -9,7 +9,7 @@ import org.mentorium.common.Viewer;
 import org.mentorium.matching.Cohorts;
 import org.mentorium.matching.Places;
 import org.mentorium.matching.scoring.Cohort;
-import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.scoring.Exclusions;
 import org.mentorium.relationships.Partner;
 import org.mentorium.relationships.Relationships;
 import org.springframework.stereotype.Service;
@@ -54,7 +54,7 @@ class RequestAnswers {
 
     Outcome accept(Viewer viewer, String slug, long id) {
         RequestScope scope = scopes.find(viewer, slug, id).requireMentor();
-        if (!Chooser.open(scope.program())) {
+        if (!scope.program().state().matches()) {
             throw new RuleBroken("matchRequests.refused.programState");
         }
         // The two people before the request: whoever is sooner closes the requests of those who are late.
@@ -104,7 +104,9 @@ class RequestAnswers {
         Cohort cohort = cohorts.read(scope.program().id());
         int mentor = cohort.mentor(scope.mentorId());
         int mentee = cohort.mentee(scope.menteeId());
-        if (mentor < 0 || mentee < 0 || !new Scoring(cohort).allowed(mentee, mentor)) {
+        if (mentor < 0
+                || mentee < 0
+                || !new Exclusions(cohort.withMentees(List.of(cohort.mentees().get(mentee)))).allowed(0, mentor)) {
             throw new RuleBroken("matchRequests.refused.notNow");
         }
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mentorium.matching.requests.RequestLetters.About;
 import org.mentorium.programs.DecidedBy;
 import org.mentorium.programs.MentoringType;
@@ -113,7 +112,7 @@ class RequestExpiry {
 
     private record Asking(MentoringType mentoringType, DecidedBy decidedBy, ProgramState state, int requestDays) {
         boolean open() {
-            return decidedBy.asking(mentoringType) && Chooser.open(state);
+            return decidedBy.asking(mentoringType) && state.matches();
         }
     }
 
@@ -124,19 +123,10 @@ class RequestExpiry {
                 .single();
     }
 
-    /** The best mentor with a place whom the mentee has not asked yet. */
     private Optional<Long> next(MatchRequest request) {
         Ranking ranking = rankings.of(request.programId(), request.menteeId(), MentorFilter.need(request.need()));
-        Set<Long> ever = Set.copyOf(jdbc.sql("select mentor_id from match_request where mentee_id = ?")
-                .param(request.menteeId())
-                .query(Long.class)
-                .list());
-        return ranking.wanted() == 0
-                ? Optional.empty()
-                : ranking.choices().stream()
-                        .filter(choice -> choice.free() > 0)
-                        .map(choice -> choice.mentor().participantId())
-                        .filter(mentor -> !ever.contains(mentor))
-                        .findFirst();
+        return rankings.next(ranking, request.menteeId()).stream()
+                .map(choice -> choice.mentor().participantId())
+                .findFirst();
     }
 }

@@ -8,11 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.matching.Cohorts;
 import org.mentorium.matching.ReasonWords;
 import org.mentorium.matching.Voice;
-import org.mentorium.matching.scoring.Cohort;
-import org.mentorium.matching.scoring.Scoring;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +24,7 @@ class RequestPages {
     private final RequestScopes scopes;
     private final Choosers choosers;
     private final MentorDirectory directory;
-    private final Cohorts cohorts;
+    private final Rankings rankings;
     private final ReasonWords words;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,14 +33,14 @@ class RequestPages {
             RequestScopes scopes,
             Choosers choosers,
             MentorDirectory directory,
-            Cohorts cohorts,
+            Rankings rankings,
             ReasonWords words,
             JdbcClient jdbc,
             Clock clock) {
         this.scopes = scopes;
         this.choosers = choosers;
         this.directory = directory;
-        this.cohorts = cohorts;
+        this.rankings = rankings;
         this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -94,24 +91,13 @@ class RequestPages {
     }
 
     private List<String> reasons(Viewer viewer, RequestScope scope, String need, String name) {
-        Cohort all = cohorts.read(scope.program().id());
-        int mentor = all.mentor(scope.mentorId());
-        int mentee = all.mentee(scope.menteeId());
-        if (mentor < 0 || mentee < 0) {
-            return List.of();
-        }
-        MentorFilter filter = MentorFilter.need(need);
-        var seeker = all.mentees().get(mentee);
-        var looking = need.isEmpty() ? seeker : seeker.seeking(filter.needs(), need);
         Voice voice = scope.mentor() ? Voice.MENTOR : Voice.MENTEE;
         String mentorName = scope.mentor() ? viewer.name() : name;
         String menteeName = scope.mentor() ? name : viewer.name();
-        return new Scoring(all.withMentees(List.of(looking)))
-                .reasons(0, mentor).stream()
-                        .filter(reason -> reason.points() > 0)
-                        .map(reason -> words.say(reason, voice, mentorName, menteeName, viewer.locale()))
-                        .filter(said -> !said.isBlank())
-                        .toList();
+        return rankings.find(scope.program().id(), scope.menteeId(), MentorFilter.need(need))
+                .map(ranking -> words.strengths(
+                        ranking.reasons(scope.mentorId()), voice, mentorName, menteeName, viewer.locale()))
+                .orElse(List.of());
     }
 
     private List<MentorRow> next(

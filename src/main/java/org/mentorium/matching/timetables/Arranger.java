@@ -11,7 +11,6 @@ import org.mentorium.matching.Cohorts;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.timetables.Attendance.Stored;
 import org.mentorium.matching.timetables.scheduling.Event;
-import org.mentorium.matching.timetables.scheduling.Meeting;
 import org.mentorium.matching.timetables.scheduling.Schedule;
 import org.mentorium.matching.timetables.scheduling.Scheduler;
 import org.mentorium.programs.ProgramScope;
@@ -69,15 +68,14 @@ class Arranger {
         }
         timetable.made(seed, schedule);
         Set<Stored> known = new HashSet<>(kept);
-        for (Meeting meeting : schedule.meetings()) {
-            Stored stored = new Stored(
-                    meeting.round() + 1,
-                    people.mentors().get(meeting.mentor()),
-                    people.mentees().get(meeting.mentee()));
-            if (!known.contains(stored)) {
-                meetings.add(timetable.id(), stored, false);
-            }
-        }
+        List<Stored> made = schedule.meetings().stream()
+                .map(meeting -> new Stored(
+                        meeting.round() + 1,
+                        people.mentors().get(meeting.mentor()),
+                        people.mentees().get(meeting.mentee())))
+                .filter(meeting -> !known.contains(meeting))
+                .toList();
+        meetings.add(timetable.id(), made, false);
     }
 
     /** Two who met at an earlier event meet again only where a gap is left that nobody else can fill. */

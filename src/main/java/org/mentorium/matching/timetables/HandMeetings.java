@@ -49,7 +49,7 @@ class HandMeetings {
         requireFree(asked, all, meetings.absences(timetable.id()));
         requireSeat(people, timetable, asked, mentor, all);
         PlanLetters.Plans before = letters.known(program, timetable);
-        meetings.add(timetable.id(), asked, true);
+        meetings.add(timetable.id(), List.of(asked), true);
         letters.tell(program, timetable, before);
     }
 

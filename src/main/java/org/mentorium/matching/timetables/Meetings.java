@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mentorium.matching.timetables.Attendance.Away;
 import org.mentorium.matching.timetables.Attendance.Stored;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,23 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 500;
 
-    Meetings(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Meetings(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     List<Stored> all(long timetable) {
         return jdbc.sql("""
                         select round, mentor_id, mentee_id from timetable_meeting
                         where timetable_id = ? order by round, mentor_id
-                        """).param(timetable).query(Stored.class).list();
-    }
-
-    List<Stored> byHand(long timetable) {
-        return jdbc.sql("""
-                        select round, mentor_id, mentee_id from timetable_meeting
-                        where timetable_id = ? and by_hand order by round, mentor_id
                         """).param(timetable).query(Stored.class).list();
     }
 
@@ -59,13 +57,16 @@ class Meetings {
     /** Two who can meet, by the numbers of their parts. */
     record Pair(long mentorId, long menteeId) {}
 
-    void add(long timetable, Stored meeting, boolean byHand) {
-        jdbc.sql("""
-                        insert into timetable_meeting (timetable_id, round, mentor_id, mentee_id, by_hand)
-                        values (?, ?, ?, ?, ?)
-                        """)
-                .params(timetable, meeting.round(), meeting.mentorId(), meeting.menteeId(), byHand)
-                .update();
+    void add(long timetable, List<Stored> meetings, boolean byHand) {
+        batches.batchUpdate("""
+                insert into timetable_meeting (timetable_id, round, mentor_id, mentee_id, by_hand) values (?, ?, ?, ?, ?)
+                """, meetings, BATCH, (statement, meeting) -> {
+            statement.setLong(1, timetable);
+            statement.setInt(2, meeting.round());
+            statement.setLong(3, meeting.mentorId());
+            statement.setLong(4, meeting.menteeId());
+            statement.setBoolean(5, byHand);
+        });
     }
 
     /** Those that nobody set by hand. */
@@ -122,16 +123,28 @@ class Meetings {
         return places;
     }
 
-    void place(long timetable, long mentor, String place) {
-        if (place.isEmpty()) {
-            jdbc.sql("delete from timetable_place where timetable_id = ? and mentor_id = ?")
-                    .params(timetable, mentor)
+    /** @param places mentor's number to table or room; empty for who is not there */
+    void place(long timetable, Map<Long, String> places) {
+        List<Map.Entry<Long, String>> there = places.entrySet().stream()
+                .filter(place -> !place.getValue().isEmpty())
+                .toList();
+        batches.batchUpdate("""
+                insert into timetable_place (timetable_id, mentor_id, place) values (?, ?, ?)
+                on conflict (timetable_id, mentor_id) do update set place = excluded.place
+                """, there, BATCH, (statement, place) -> {
+            statement.setLong(1, timetable);
+            statement.setLong(2, place.getKey());
+            statement.setString(3, place.getValue());
+        });
+        List<Long> gone = places.entrySet().stream()
+                .filter(place -> place.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!gone.isEmpty()) {
+            jdbc.sql("delete from timetable_place where timetable_id = :id and mentor_id in (:gone)")
+                    .param("id", timetable)
+                    .param("gone", gone)
                     .update();
-        } else {
-            jdbc.sql("""
-                            insert into timetable_place (timetable_id, mentor_id, place) values (?, ?, ?)
-                            on conflict (timetable_id, mentor_id) do update set place = excluded.place
-                            """).params(timetable, mentor, place).update();
         }
     }
 }

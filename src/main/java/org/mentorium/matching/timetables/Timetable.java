@@ -37,7 +37,6 @@ class Timetable {
     private int mostMeetings;
     private int wishes;
     private boolean best;
-    private @Nullable Long createdBy;
     private Instant createdAt;
     private @Nullable Instant publishedAt;
 
@@ -47,13 +46,12 @@ class Timetable {
     @SuppressWarnings("NullAway.Init")
     protected Timetable() {}
 
-    Timetable(long programId, int number, String title, EventPlan plan, long createdBy, Instant createdAt) {
+    Timetable(long programId, int number, String title, EventPlan plan, Instant createdAt) {
         this.programId = programId;
         this.number = number;
         this.title = title;
         this.plan = plan.checked();
         this.state = TimetableState.DRAFT;
-        this.createdBy = createdBy;
         this.createdAt = createdAt;
     }
 

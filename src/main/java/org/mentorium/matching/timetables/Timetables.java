@@ -1,6 +1,7 @@
 package org.mentorium.matching.timetables;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,21 +74,20 @@ public class Timetables {
                 .param(program.id())
                 .query(Integer.class)
                 .single();
-        Timetable timetable = timetables.saveAndFlush(new Timetable(
-                program.id(), number, form.title().strip(), form.plan(program.zone()), viewer.id(), clock.instant()));
+        Timetable timetable = timetables.saveAndFlush(
+                new Timetable(program.id(), number, form.title().strip(), form.plan(program.zone()), clock.instant()));
         seat(timetable.id(), mentors, viewer.locale());
         arranger.makeAnew(program, timetable);
         return TimetableScopes.address(slug, number);
     }
 
     private void seat(long timetable, List<MatchingProfile> mentors, Locale locale) {
-        int table = 1;
+        Map<Long, String> tables = new LinkedHashMap<>();
         for (MatchingProfile mentor : mentors) {
-            meetings.place(
-                    timetable,
-                    mentor.participantId(),
-                    words.getMessage("timetables.table", new Object[] {table++}, locale));
+            Object[] table = {tables.size() + 1};
+            tables.put(mentor.participantId(), words.getMessage("timetables.table", table, locale));
         }
+        meetings.place(timetable, tables);
     }
 
     List<MatchingProfile> mentors(ProgramScope program) {
@@ -123,16 +123,15 @@ public class Timetables {
         ProgramScope program = scopes.changeable(viewer, slug);
         Timetable timetable = scopes.lock(program, number);
         PlanLetters.Plans before = letters.known(program, timetable);
+        Map<Long, String> seats = new LinkedHashMap<>();
         for (MatchingProfile mentor : mentors(program)) {
             String place = places.get(mentor.participantId());
             if (place != null) {
                 String clean = place.replace("\u0000", "").strip();
-                meetings.place(
-                        timetable.id(),
-                        mentor.participantId(),
-                        clean.substring(0, Math.min(LONGEST_PLACE, clean.length())));
+                seats.put(mentor.participantId(), clean.substring(0, Math.min(LONGEST_PLACE, clean.length())));
             }
         }
+        meetings.place(timetable.id(), seats);
         if (timetable.published()) {
             arranger.fillGaps(program, timetable);
         } else {

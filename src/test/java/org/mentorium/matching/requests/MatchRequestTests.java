@@ -178,8 +178,8 @@ class MatchRequestTests {
         clock.forward(Duration.ofDays(8));
         pass();
         assertThat(page(manuel, id).standing()).isEqualTo(RequestStanding.EXPIRED);
-        long next = jdbc.sql("select id from match_request where passed_from_id = ?")
-                .param(id)
+        long next = jdbc.sql("select id from match_request where mentor_id = ? and state = 'OPEN'")
+                .param(max.participant())
                 .query(Long.class)
                 .single();
         assertThat(page(max, next).word()).isEqualTo("Hello");

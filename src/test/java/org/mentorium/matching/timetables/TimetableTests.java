@@ -203,7 +203,8 @@ class TimetableTests {
         hand.add(viewer(coordinator), program.slug(), 1, met);
         timetables.arrange(viewer(coordinator), program.slug(), 1);
         assertThat(meetings.all(id)).contains(met);
-        assertThatThrownBy(() -> meetings.add(id, new Stored(met.round(), met.mentorId(), other(met.menteeId())), true))
+        assertThatThrownBy(() ->
+                        meetings.add(id, List.of(new Stored(met.round(), met.mentorId(), other(met.menteeId()))), true))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -404,6 +405,16 @@ class TimetableTests {
                 .params(program.id(), number)
                 .query((row, n) -> List.of(row.getLong(1), row.getLong(2)))
                 .list());
+    }
+
+    @Test
+    void moreMeetingsAndTablesCostNoMoreStatementsToMake() throws Exception {
+        int few = Statements.during(() -> timetables.create(viewer(coordinator), program.slug(), form(1)));
+        for (int i = 3; i < 6; i++) {
+            mentors.add(someone("Mira" + i, "MENTOR"));
+        }
+        assertThat(Statements.during(() -> timetables.create(viewer(coordinator), program.slug(), form(4))))
+                .isEqualTo(few);
     }
 
     private long make(TimetableForm form) {
