@@ -12,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class MatchRequestTests {
@@ -44,6 +47,18 @@ class MatchRequestTests {
 
     @Autowired
     RequestExpiry expiry;
+
+    @Autowired
+    MatchRequestRepository stored;
+
+    @Autowired
+    Rankings rankings;
+
+    @Autowired
+    RequestLetters letters;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     MovableClock clock;
@@ -196,22 +211,35 @@ class MatchRequestTests {
     void aRequestThatCannotBeEndedKeepsNoOtherFromItsEnd() {
         long stuck = ask(manuel, mia);
         long other = ask(world.mentee("Marta"), max);
-        jdbc.sql("""
-                        create function stuck() returns trigger language plpgsql as
-                        $$ begin raise exception 'stuck'; end $$;
-                        create trigger stuck before update on match_request for each row
-                        when (new.id = %d) execute function stuck()
-                        """.formatted(stuck)).update();
-        try {
-            clock.forward(Duration.ofDays(8));
-            pass();
-        } finally {
-            jdbc.sql("drop function stuck() cascade").update();
-        }
+        clock.forward(Duration.ofDays(8));
+        RequestExpiry failing = new RequestExpiry(jdbc, new Stuck(stored, stuck), rankings, letters, clock);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> RequestJob.pass(failing));
         assertThat(state(stuck)).isEqualTo("OPEN");
         assertThat(state(other)).isEqualTo("EXPIRED");
         pass();
         assertThat(state(stuck)).isEqualTo("EXPIRED");
+    }
+
+    /** Finds all requests but one. */
+    private record Stuck(MatchRequestRepository stored, long stuck) implements MatchRequestRepository {
+
+        @Override
+        public MatchRequest saveAndFlush(MatchRequest request) {
+            return stored.saveAndFlush(request);
+        }
+
+        @Override
+        public Optional<MatchRequest> lock(long id) {
+            if (id == stuck) {
+                throw new IllegalStateException("stuck");
+            }
+            return stored.lock(id);
+        }
+
+        @Override
+        public List<MatchRequest> lockOpen(long mentor, boolean mentorToo, long mentee, boolean menteeToo) {
+            return stored.lockOpen(mentor, mentorToo, mentee, menteeToo);
+        }
     }
 
     private String state(long request) {
