@@ -156,7 +156,7 @@ class DiaryIT {
             assertThat(page.url()).endsWith("/sessions/9");
             page.click("text=Write the diary entry");
             page.fill("#reflection", "Short and good.");
-            page.click("summary");
+            page.click("summary:has-text('Questions that help')");
             assertThat(page.isVisible("text=What stands in your way?")).isTrue();
             page.click("main .actions button");
             assertThat(page.url()).endsWith("/diary-entries/9");

@@ -92,9 +92,7 @@ class DiarySearchTests {
                 PartKind.REFLECTION,
                 "5 < 6 okapi & <script>zebra</script> \"gnu\" too",
                 Readers.AUTHOR);
-        assertThat(found(pair.mentee(), "okapi"))
-                .contains("<mark>okapi</mark>")
-                .doesNotContain("<script>zebra");
+        assertThat(found(pair.mentee(), "okapi")).contains("<mark>okapi</mark>").doesNotContain("<script>zebra");
     }
 
     @Test
