@@ -18,6 +18,7 @@ import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.shapes.Quotas;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.Pair;
+import org.mentorium.participants.MatchingProfile;
 import org.springframework.util.function.SingletonSupplier;
 
 /** A cohort with the pairs of a draft laid on top: who still has room, who still lacks somebody, and what fits. */
@@ -91,6 +92,20 @@ public final class Board {
     /** How many mentors a mentee still lacks. */
     public int lacking(int mentee) {
         return lacking[mentee];
+    }
+
+    /** Of one of the cohort, by their participation. */
+    public String name(long participant) {
+        return known(participant).map(MatchingProfile::name).orElse("");
+    }
+
+    public Optional<MatchingProfile> known(long participant) {
+        int mentor = cohort.mentor(participant);
+        int mentee = cohort.mentee(participant);
+        if (mentor >= 0) {
+            return Optional.of(cohort.mentors().get(mentor));
+        }
+        return mentee < 0 ? Optional.empty() : Optional.of(cohort.mentees().get(mentee));
     }
 
     /** The pairs of the draft. */

@@ -2,11 +2,11 @@ package org.mentorium.matching;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.shapes.Draft;
-import org.mentorium.matching.solver.Pair;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,20 +34,18 @@ public class Drafts {
     }
 
     /**
-     * Puts pairs in the place of others.
+     * Puts proposals in the place of others.
      *
      * @param chosen those of the new ones that a coordinator named; the rest follows from them
      */
-    public void replace(RunScope run, Board board, Collection<Long> out, List<Pair> in, Collection<Pair> chosen) {
+    public void replace(RunScope run, Collection<Long> out, List<Draft> in, Predicate<Draft> chosen) {
         for (long proposal : out) {
             if (!proposals.remove(run.id(), proposal)) {
                 throw new RuleBroken("matchRuns.refused.changedMeanwhile");
             }
         }
-        List<Pair> named = in.stream().filter(chosen::contains).toList();
-        List<Pair> others = in.stream().filter(pair -> !chosen.contains(pair)).toList();
-        proposals.add(run.id(), board.cohort(), board.scoring(), named, true);
-        proposals.add(run.id(), board.cohort(), board.scoring(), others, false);
+        proposals.add(run.id(), in.stream().filter(chosen).toList(), true);
+        proposals.add(run.id(), in.stream().filter(chosen.negate()).toList(), false);
     }
 
     /** Adds one that a coordinator made by hand; answers with its number. */

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mentorium.matching.scoring.Cohort;
-import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.scoring.Reason;
 import org.mentorium.matching.shapes.Draft;
-import org.mentorium.matching.solver.Pair;
+import org.mentorium.matching.shapes.DraftCircle;
+import org.mentorium.participants.ParticipantRole;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,10 +29,6 @@ class Proposals {
         this.batches = batches;
         this.jdbc = jdbc;
         this.json = json;
-    }
-
-    void add(long run, Cohort cohort, Scoring scoring, List<Pair> pairs, boolean byHand) {
-        add(run, pairs.stream().map(pair -> Draft.pair(pair, cohort, scoring)).toList(), byHand);
     }
 
     /** In few statements, each for many at once; answers with their numbers. */
@@ -89,6 +85,29 @@ class Proposals {
                         from match_proposal o join match_proposal_tie x on x.match_proposal_id = o.id
                         where o.match_run_id = ? order by o.id, x.mentor_id, x.mentee_id
                         """).param(run).query(DraftPair.class).list();
+    }
+
+    List<DraftCircle> circles(long run) {
+        Map<Long, List<Draft.Member>> members = new LinkedHashMap<>();
+        Set<Long> byHand = new HashSet<>();
+        jdbc.sql("""
+                        select o.id, o.set_by_hand, m.participant_id, m.role, m.part
+                        from match_proposal o join match_proposal_member m on m.match_proposal_id = o.id
+                        where o.match_run_id = ? order by o.id, m.id
+                        """).param(run).query(row -> {
+            long id = row.getLong("id");
+            members.computeIfAbsent(id, key -> new ArrayList<>())
+                    .add(new Draft.Member(
+                            row.getLong("participant_id"),
+                            ParticipantRole.valueOf(row.getString("role")),
+                            row.getString("part")));
+            if (row.getBoolean("set_by_hand")) {
+                byHand.add(id);
+            }
+        });
+        return members.entrySet().stream()
+                .map(circle -> new DraftCircle(circle.getKey(), byHand.contains(circle.getKey()), circle.getValue()))
+                .toList();
     }
 
     Readiness readiness(long run, List<Board.Trouble> troubles) {

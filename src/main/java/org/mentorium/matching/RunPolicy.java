@@ -18,7 +18,7 @@ public record RunPolicy(
     }
 
     public static RunPolicy of(ProgramPolicy policy) {
-        return new RunPolicy(policy.weights(), policy.hardRules(), policy.minimumExperienceYears());
+        return new RunPolicy(policy.weightsInForce(), policy.hardRules(), policy.minimumExperienceYears());
     }
 
     ProgramPolicy instead(ProgramPolicy policy) {

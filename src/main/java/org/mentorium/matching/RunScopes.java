@@ -67,7 +67,7 @@ public class RunScopes {
         return find(viewer, slug, number, run -> !run.circles());
     }
 
-    /** A run of pairs of which it is known what a change costs, and why two are no pair. */
+    /** A run of which it is known what a change costs, and why two are not together. */
     public RunScope findWithBoard(Viewer viewer, String slug, int number) {
         return find(viewer, slug, number, RunScope::board);
     }
@@ -95,7 +95,7 @@ public class RunScopes {
                 json.readValue(row.getString("certificate"), RunCertificate.class),
                 policy(row.getString("policy")),
                 row.getObject("based_on", Integer.class),
-                !Shapes.makes(programs.policy(program.id())),
+                Shapes.answers(programs.policy(program.id())),
                 linked(row));
     }
 

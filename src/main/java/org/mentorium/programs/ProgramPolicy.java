@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,13 @@ public record ProgramPolicy(
     /** The weight of a criterion, 0 when the program does not name it. */
     public int weight(String criterion) {
         return weights.getOrDefault(criterion, 0);
+    }
+
+    /** The weights as they are in force: a program that weighs nothing weighs all alike. */
+    public Map<String, Integer> weightsInForce() {
+        boolean none = Blueprint.CRITERIA.stream().allMatch(criterion -> weight(criterion) == 0);
+        return Blueprint.CRITERIA.stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), criterion -> none ? 1 : weight(criterion)));
     }
 
     /** The same with other weights and rules, to try them out. */

@@ -85,7 +85,7 @@ class ChangeController {
         }
         ModelAndView answer = Posts.of(result, VIEW)
                 .done(
-                        "matchRuns.changed." + form.kind(),
+                        (run.circles() ? "circles.changed." : "matchRuns.changed.") + form.kind(),
                         () -> submissions.once(form.token(), () -> changes.make(viewer, slug, number, form)));
         if (VIEW.equals(answer.getViewName())) {
             model.addAttribute("run", run);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.Board;
+import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.solver.Pair;
 
 /** Sets the pairs that would be beside those of the draft. */
@@ -28,10 +29,14 @@ final class Difference {
                 lost.stream()
                         .map(pair -> board.proposal(pair.mentee(), pair.mentor()))
                         .toList(),
-                gained,
+                gained.stream()
+                        .map(pair -> Draft.pair(pair, board.cohort(), board.scoring()))
+                        .toList(),
                 yardstick.objective(),
                 yardstick.of(before),
-                yardstick.of(after));
+                yardstick.of(after),
+                false,
+                null);
     }
 
     private static List<Pair> sorted(Set<Pair> all, Set<Pair> without) {

@@ -3,18 +3,30 @@ package org.mentorium.matching.board;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.solver.Certificate;
-import org.mentorium.matching.solver.Pair;
 import org.mentorium.programs.MatchObjective;
 
 /**
  * What a change would make of a draft.
  *
  * @param out numbers of the proposals that it would lose
- * @param in pairs that it would gain
- * @param objective what the pairs of the draft were chosen by, and so what the change costs
+ * @param in proposals that it would gain
+ * @param objective what the proposals of the draft were chosen by, and so what the change costs
+ * @param circles whether the draft is of groups, teams or peers
+ * @param least what the cohort would lose at least, in hundredths, when it is not proven that it need not lose less;
+ *     otherwise null
  */
-record Outcome(List<Move> moves, List<Long> out, List<Pair> in, MatchObjective objective, Merit before, Merit after) {
+record Outcome(
+        List<Move> moves,
+        List<Long> out,
+        List<Draft> in,
+        MatchObjective objective,
+        Merit before,
+        Merit after,
+        boolean circles,
+        @Nullable Long least) {
 
     /** Pairs in a band of scores, now and then; from and to in whole points. */
     record Band(int from, int to, int before, int after) {}
@@ -24,9 +36,14 @@ record Outcome(List<Move> moves, List<Long> out, List<Pair> in, MatchObjective o
         return (before.total() - after.total()) / 100.0;
     }
 
-    /** Pairs that the cohort loses; below zero when it gains. */
+    /** Points that it would lose at least, or at most gain; null when what is said is exact. */
+    public @Nullable Double leastLost() {
+        return least == null ? null : Double.valueOf(Math.min(least, before.total() - after.total()) / 100.0);
+    }
+
+    /** Places of people that are lost; below zero when there are more. */
     public int pairsLost() {
-        return out.size() - in.size();
+        return before.pairs() - after.pairs();
     }
 
     public boolean nothing() {
@@ -63,6 +80,10 @@ record Outcome(List<Move> moves, List<Long> out, List<Pair> in, MatchObjective o
 
     /** Says whether two outcomes are the same, without being the outcome. */
     public String fingerprint() {
-        return Integer.toHexString(Objects.hash(out, in, before, after));
+        List<List<Long>> people = in.stream()
+                .map(draft ->
+                        draft.members().stream().map(Draft.Member::participant).toList())
+                .toList();
+        return Integer.toHexString(Objects.hash(out, people, before, after));
     }
 }

@@ -1,19 +1,15 @@
 package org.mentorium.matching.board;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.mentorium.matching.Board;
 import org.mentorium.matching.Boards;
-import org.mentorium.matching.DraftPair;
 import org.mentorium.matching.RunScope;
-import org.mentorium.matching.scoring.Scoring;
-import org.mentorium.programs.MatchObjective;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** With which pairs of a draft a pair could exchange mentors, what helps most first. */
+/** With whom two who are together could exchange, what helps most first. */
 @Component
 @Transactional(readOnly = true)
 class SwapChoices {
@@ -27,76 +23,27 @@ class SwapChoices {
     }
 
     /**
-     * @param lost points that the cohort would lose; below zero when it would gain
-     * @param lowest what the lowest score would be
+     * Whose exchange it is, and with whom.
+     *
+     * @param one empty when they do not take part any more
      */
-    record Choice(long proposal, String mentee, String mentor, double lost, double lowest, boolean fair) {}
+    record Choices(String one, String other, List<Costs.Exchange> exchanges) {}
 
-    List<Choice> of(RunScope run, long menteeNumber, long mentorNumber, String filter, Locale locale) {
+    Choices of(RunScope run, long mentee, long mentor, String filter, Locale locale) {
         Board board = boards.of(run);
-        int mentee = board.cohort().mentee(menteeNumber);
-        int mentor = board.cohort().mentor(mentorNumber);
-        if (mentee < 0 || mentor < 0) {
-            return List.of();
+        if (board.known(mentee).isEmpty() || board.known(mentor).isEmpty()) {
+            return new Choices("", "", List.of());
         }
-        Scoring scoring = board.scoring();
-        // It stays at this mentee's row.
-        Scoring own = scoring.another();
-        int now = own.score(mentee, mentor);
-        boolean fair = run.aim().objective() == MatchObjective.FAIR;
-        int[] scores = board.pairs().stream()
-                .mapToInt(pair -> score(board, pair))
-                .filter(score -> score >= 0)
-                .sorted()
-                .toArray();
-        List<Choice> choices = new ArrayList<>();
-        for (DraftPair pair : board.pairs()) {
-            int otherMentee = board.cohort().mentee(pair.mentee());
-            int otherMentor = board.cohort().mentor(pair.mentor());
-            if (otherMentee < 0
-                    || otherMentor < 0
-                    || otherMentee == mentee
-                    || otherMentor == mentor
-                    || board.forbidden(mentee, otherMentor).isPresent()
-                    || board.forbidden(otherMentee, mentor).isPresent()) {
-                continue;
-            }
-            String theirs = board.cohort().mentees().get(otherMentee).name();
-            String name = board.cohort().mentors().get(otherMentor).name();
-            if ((theirs + " " + name).toLowerCase(locale).contains(filter.toLowerCase(locale))) {
-                int[] out = {now, scoring.score(otherMentee, otherMentor)};
-                int[] in = {own.score(mentee, otherMentor), scoring.score(otherMentee, mentor)};
-                double lost = (out[0] + out[1] - in[0] - in[1]) / 100.0;
-                choices.add(new Choice(pair.id(), theirs, name, lost, lowest(scores, out, in) / 100.0, fair));
-            }
-        }
-        choices.sort(Comparator.comparingDouble((Choice choice) -> fair ? -choice.lowest() : 0)
-                .thenComparingDouble(Choice::lost)
-                .thenComparing(Choice::mentee));
-        return choices.stream().limit(SHOWN).toList();
-    }
-
-    /** The lowest of the scores when two of them are gone and two others are there. */
-    private static int lowest(int[] sorted, int[] out, int[] in) {
-        int lowest = Math.min(in[0], in[1]);
-        boolean first = true;
-        boolean second = true;
-        for (int score : sorted) {
-            if (first && score == out[0]) {
-                first = false;
-            } else if (second && score == out[1]) {
-                second = false;
-            } else {
-                return Math.min(lowest, score);
-            }
-        }
-        return lowest;
-    }
-
-    /** Of somebody who no longer takes part there is none. */
-    private static int score(Board board, DraftPair pair) {
-        int mentee = board.cohort().mentee(pair.mentee());
-        int mentor = board.cohort().mentor(pair.mentor());
-        return mentee < 0 || mentor < 0 ? -1 : board.scoring().score(mentee, mentor);
+        Costs costs = Costs.of(run, board, boards.circles(run));
+        List<Costs.Exchange> exchanges = costs.exchanges(mentee, mentor).stream()
+                .filter(exchange -> (exchange.mentee() + " " + exchange.mentor())
+                        .toLowerCase(locale)
+                        .contains(filter.toLowerCase(locale)))
+                .sorted(Comparator.comparingDouble(Costs.Exchange::harm)
+                        .thenComparingDouble(Costs.Exchange::lost)
+                        .thenComparing(Costs.Exchange::mentee))
+                .limit(SHOWN)
+                .toList();
+        return new Choices(board.name(mentee), board.name(mentor), exchanges);
     }
 }

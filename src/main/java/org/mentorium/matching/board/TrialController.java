@@ -48,7 +48,7 @@ class TrialController {
 
     @GetMapping("/trials/new")
     String show(Viewer viewer, @PathVariable String slug, @PathVariable int number, Model model) {
-        RunScope run = scopes.findOfPairs(viewer, slug, number);
+        RunScope run = scopes.find(viewer, slug, number);
         RunPolicy policy = trials.policy(run);
         model.addAttribute("form", TrialForm.of(Submissions.newToken(), policy));
         fill(viewer, run, policy.weights(), model);
@@ -64,7 +64,7 @@ class TrialController {
             BindingResult result,
             @RequestParam Map<String, String> sent,
             Model model) {
-        RunScope run = scopes.findOfPairs(viewer, slug, number);
+        RunScope run = scopes.find(viewer, slug, number);
         Map<String, Integer> weights = TrialForm.weights(sent);
         fill(viewer, run, weights, model);
         return Posts.of(result, VIEW)

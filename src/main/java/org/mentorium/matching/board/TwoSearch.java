@@ -1,5 +1,6 @@
 package org.mentorium.matching.board;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,17 @@ final class TwoSearch {
 
     private TwoSearch() {}
 
-    static Two of(Board board, @Nullable Long mentee, String menteeName, @Nullable Long mentor, String mentorName) {
+    static Two of(
+            Board board,
+            @Nullable Long mentee,
+            String menteeName,
+            @Nullable Long mentor,
+            String mentorName) {
         List<MatchingProfile> mentees = find(board.cohort().mentees(), mentee, menteeName);
-        List<MatchingProfile> mentors = find(board.cohort().mentors(), mentor, mentorName);
+        List<MatchingProfile> second = new ArrayList<>(board.cohort().mentors());
+        Long first = only(mentees);
+        second.removeIf(person -> first != null && person.participantId() == first);
+        List<MatchingProfile> mentors = find(second, mentor, mentorName);
         return new Two(
                 only(mentees),
                 only(mentors),

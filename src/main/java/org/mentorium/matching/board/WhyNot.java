@@ -9,7 +9,7 @@ import org.mentorium.common.RuleBroken;
  *
  * @param against all that forbids them
  * @param outcome what it would cost to have them a pair, or, when they are one, none; null when nothing can be changed
- * @param score of the two, in points; it says nothing where something forbids them
+ * @param score of the two, in points; null where something forbids them, and of two mentees
  * @param reasons what speaks for them
  */
 record WhyNot(
@@ -18,7 +18,7 @@ record WhyNot(
         boolean paired,
         List<RuleBroken> against,
         @Nullable Outcome outcome,
-        double score,
+        @Nullable Double score,
         List<String> reasons) {
 
     public boolean forbidden() {

@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.Board;
+import org.mentorium.matching.Boards;
 import org.mentorium.matching.ReasonWords;
 import org.mentorium.matching.RunScope;
 import org.mentorium.matching.Voice;
+import org.mentorium.matching.shapes.Draft;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,40 +20,46 @@ import org.springframework.stereotype.Component;
 @Component
 class WhyNots {
 
+    private final Boards boards;
     private final ReasonWords reasons;
 
-    WhyNots(ReasonWords reasons) {
+    WhyNots(Boards boards, ReasonWords reasons) {
+        this.boards = boards;
         this.reasons = reasons;
     }
 
-    WhyNot of(RunScope run, Board board, long menteeNumber, long mentorNumber, Locale locale) {
-        int mentee = board.cohort().mentee(menteeNumber);
-        int mentor = board.cohort().mentor(mentorNumber);
-        String menteeName = board.cohort().mentees().get(mentee).name();
-        String mentorName = board.cohort().mentors().get(mentor).name();
-        boolean paired = board.paired(mentee, mentor);
-        List<RuleBroken> against = new ArrayList<>(board.scoring().broken(mentee, mentor).stream()
-                .map(rule -> new RuleBroken("matchRuns.refused.rule." + rule.key(), mentorName, menteeName))
-                .toList());
-        Alternatives alternatives = new Alternatives(board, run);
-        if (against.isEmpty() && !paired && !alternatives.room(mentee, mentor)) {
-            against.add(new RuleBroken("matchRuns.refused.noRoom", mentorName, menteeName));
+    WhyNot of(RunScope run, Board board, long mentee, long mentor, Locale locale) {
+        Costs costs = Costs.of(run, board, boards.circles(run));
+        boolean together = costs.together(mentee, mentor);
+        List<RuleBroken> against = new ArrayList<>(costs.against(mentee, mentor, false));
+        Outcome outcome = null;
+        if (against.isEmpty() && run.mayChange()) {
+            try {
+                outcome = together ? costs.forbidding(mentee, mentor) : costs.forcing(mentee, mentor);
+            } catch (RuleBroken none) {
+                against.add(none);
+            }
         }
-        if (!against.isEmpty()) {
-            return new WhyNot(menteeName, mentorName, paired, against, null, 0, List.of());
-        }
+        List<Draft.Tie> ties = against.isEmpty() ? costs.ties(mentee, mentor) : List.of();
         return new WhyNot(
-                menteeName,
-                mentorName,
-                paired,
+                board.name(mentee),
+                board.name(mentor),
+                together,
                 against,
-                run.mayChange() ? outcome(alternatives, paired, mentee, mentor) : null,
-                board.scoring().score(mentee, mentor) / 100.0,
-                reasons.strengths(
-                        board.scoring().reasons(mentee, mentor), Voice.COORDINATOR, mentorName, menteeName, locale));
+                outcome,
+                score(ties),
+                ties.stream().flatMap(tie -> said(board, tie, locale).stream()).toList());
     }
 
-    private static @Nullable Outcome outcome(Alternatives alternatives, boolean paired, int mentee, int mentor) {
-        return paired ? alternatives.forbidding(mentee, mentor) : alternatives.forcing(mentee, mentor);
+    private static @Nullable Double score(List<Draft.Tie> ties) {
+        return ties.isEmpty()
+                ? null
+                : Double.valueOf(
+                        ties.stream().mapToInt(Draft.Tie::score).average().orElseThrow() / 100);
+    }
+
+    private List<String> said(Board board, Draft.Tie tie, Locale locale) {
+        return reasons.strengths(
+                tie.reasons(), Voice.COORDINATOR, board.name(tie.mentor()), board.name(tie.mentee()), locale);
     }
 }

@@ -1,6 +1,7 @@
 package org.mentorium.matching.circles;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,24 @@ public record CircleRow(
                 .filter(member -> mentors == 0 || member.mentor() != team)
                 .map(Member::name)
                 .toList();
+    }
+
+    /** Two of them, of whom one is there for the other. */
+    public record Two(long one, String oneName, long other, String otherName) {}
+
+    /** Each mentee with each mentor, or each two peers. */
+    public List<Two> twos() {
+        List<Two> twos = new ArrayList<>();
+        for (Member one : members) {
+            for (Member other : members) {
+                boolean peers = !one.mentor() && !other.mentor() && one.participant() < other.participant();
+                boolean guided = !one.mentor() && other.mentor();
+                if (guided || peers && members.stream().noneMatch(Member::mentor)) {
+                    twos.add(new Two(one.participant(), one.name(), other.participant(), other.name()));
+                }
+            }
+        }
+        return twos;
     }
 
     public List<String> names() {

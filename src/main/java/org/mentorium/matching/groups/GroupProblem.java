@@ -1,5 +1,6 @@
 package org.mentorium.matching.groups;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart by mentee, with whom they may not sit in one group
  * @param hours when everybody could begin to meet, mentors first and then mentees; null when groups need no time that
  *     all of them share
+ * @param pinned who sit in one group as far as rules, sizes and hours let them
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
 public record GroupProblem(
@@ -24,10 +26,71 @@ public record GroupProblem(
         int[][] leading,
         int[] room,
         List<BitSet> apart,
-        @Nullable List<BitSet> hours) {
+        @Nullable List<BitSet> hours,
+        List<Two> pinned) {
 
     /** The highest score, 100 points in hundredths. */
     public static final int HIGHEST = 10_000;
+
+    /** Two people, mentors counted first and then mentees. */
+    public record Two(int one, int other) {
+
+        boolean same(Two two) {
+            return one == two.one && other == two.other || one == two.other && other == two.one;
+        }
+    }
+
+    public GroupProblem(
+            GroupSizes sizes,
+            int[][] fit,
+            int @Nullable [][] together,
+            int[][] leading,
+            int[] room,
+            List<BitSet> apart,
+            @Nullable List<BitSet> hours) {
+        this(sizes, fit, together, leading, room, apart, hours, List.of());
+    }
+
+    public GroupProblem pinning(List<Two> twos) {
+        return new GroupProblem(sizes, fit, together, leading, room, apart, hours, twos);
+    }
+
+    /** The same where a mentee and a mentor suit each other so well. */
+    public GroupProblem fitting(int mentee, int mentor, int score) {
+        int[][] other = fit.clone();
+        other[mentee] = fit[mentee].clone();
+        other[mentee][mentor] = score;
+        return new GroupProblem(sizes, other, together, leading, room, apart, hours, pinned);
+    }
+
+    /** The same where two mentees may sit together, counted among mentees. */
+    public GroupProblem allowing(int one, int other) {
+        List<BitSet> allowed = new ArrayList<>(apart);
+        allowed.set(one, without(apart.get(one), other));
+        allowed.set(other, without(apart.get(other), one));
+        return new GroupProblem(sizes, fit, together, leading, room, allowed, hours, pinned);
+    }
+
+    private static BitSet without(BitSet row, int one) {
+        BitSet less = (BitSet) row.clone();
+        less.clear(one);
+        return less;
+    }
+
+    /** The same where two, of whom one is a mentee, may not sit together, and are not pinned. */
+    public GroupProblem parting(Two two) {
+        int first = Math.min(two.one(), two.other());
+        int second = Math.max(two.one(), two.other()) - mentors();
+        List<Two> others = pinned.stream().filter(pin -> !pin.same(two)).toList();
+        if (first < mentors()) {
+            return fitting(second, first, -1).pinning(others);
+        }
+        List<BitSet> parted = new ArrayList<>(apart);
+        BitSet row = (BitSet) apart.get(second).clone();
+        row.set(first - mentors());
+        parted.set(second, row);
+        return new GroupProblem(sizes, fit, together, leading, room, parted, hours, others);
+    }
 
     public int mentees() {
         return fit.length;
@@ -54,12 +117,12 @@ public record GroupProblem(
     }
 
     /** The most mentees of a group that these lead. */
-    int most(List<Integer> leaders) {
+    public int most(List<Integer> leaders) {
         return leaders.stream().mapToInt(mentor -> room[mentor]).reduce(sizes.most(), Math::min);
     }
 
     /** What a mentee has of a group: half is the mentors', half the others', where these play a part. */
-    int worth(int mentee, List<Integer> leaders, List<Integer> members) {
+    public int worth(int mentee, List<Integer> leaders, List<Integer> members) {
         int fit = fit(mentee, leaders);
         if (together == null || members.size() < 2) {
             return fit;
@@ -77,13 +140,14 @@ public record GroupProblem(
         if (hours == null) {
             return null;
         }
-        BitSet all = (BitSet) hours.get(leaders.get(0)).clone();
+        int first = leaders.isEmpty() ? mentors() + members.get(0) : leaders.get(0);
+        BitSet all = (BitSet) hours.get(first).clone();
         leaders.forEach(mentor -> all.and(hours.get(mentor)));
         members.forEach(mentee -> all.and(hours.get(mentors() + mentee)));
         return all;
     }
 
-    boolean meet(List<Integer> leaders, List<Integer> members) {
+    public boolean meet(List<Integer> leaders, List<Integer> members) {
         BitSet all = shared(leaders, members);
         return all == null || !all.isEmpty();
     }

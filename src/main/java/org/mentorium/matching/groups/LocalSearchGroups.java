@@ -1,6 +1,7 @@
 package org.mentorium.matching.groups;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -20,6 +21,7 @@ public final class LocalSearchGroups implements GroupSolver {
     @Override
     public List<Group> solve(GroupProblem problem, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        BitSet nothing = new BitSet();
         Seats best = new Seats(problem, List.of());
         for (int start = 0; start < STARTS; start++) {
             Seats seats = new Seats(problem, Leaders.of(problem, start, seed));
@@ -27,8 +29,8 @@ public final class LocalSearchGroups implements GroupSolver {
                 continue;
             }
             anneal(seats, random);
-            seats.dissolveSmall();
-            seats.fillUp();
+            seats.dissolveSmall(nothing);
+            seats.fillUp(nothing);
             if (seats.worth() > best.worth()) {
                 best = seats;
             }

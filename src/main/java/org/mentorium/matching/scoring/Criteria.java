@@ -1,6 +1,7 @@
 package org.mentorium.matching.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.mentorium.programs.ProgramPolicy;
 
@@ -24,16 +25,16 @@ final class Criteria {
     /** A criterion at work, with its weight. */
     record Weighted(String key, int weight, Reason.Aspect aspect, Measure measure) {}
 
-    /** Those that the program weighs; a program that weighs none weighs all alike. */
+    /** Those that the program weighs. */
     static List<Weighted> of(Cohort cohort) {
         ProgramPolicy policy = cohort.policy();
-        boolean none = ALL.stream().allMatch(criterion -> policy.weight(criterion.key()) == 0);
+        Map<String, Integer> weights = policy.weightsInForce();
         // Two of them take nearly all the time, and a second core halves it.
         List<CompletableFuture<Weighted>> chosen = ALL.stream()
-                .filter(criterion -> none || policy.weight(criterion.key()) > 0)
+                .filter(criterion -> weights.getOrDefault(criterion.key(), 0) > 0)
                 .map(criterion -> CompletableFuture.supplyAsync(() -> new Weighted(
                         criterion.key(),
-                        none ? 1 : policy.weight(criterion.key()),
+                        weights.getOrDefault(criterion.key(), 0),
                         criterion.aspect(policy),
                         criterion.measure(cohort))))
                 .toList();

@@ -26,8 +26,12 @@ public record Draft(int score, int leastMentors, int leastMentees, List<Member> 
     /** Why one of its members is there for another, by their participations. */
     public record Tie(long mentor, long mentee, int score, List<Reason> reasons) {}
 
+    public boolean has(long participant) {
+        return members.stream().anyMatch(member -> member.participant() == participant);
+    }
+
     /** Of two of the cohort, by their places, whatever the rules say. */
-    static Tie tie(Cohort cohort, Scoring scoring, int mentee, int mentor) {
+    public static Tie tie(Cohort cohort, Scoring scoring, int mentee, int mentor) {
         return new Tie(
                 cohort.mentors().get(mentor).participantId(),
                 cohort.mentees().get(mentee).participantId(),

@@ -1,13 +1,15 @@
 package org.mentorium.matching.shapes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
-import org.mentorium.matching.scoring.Rule;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
@@ -18,6 +20,7 @@ import org.mentorium.programs.Shape;
 public record Hands(Cohort cohort, Scoring scoring) {
 
     private static final int MOST_PEERS = 3;
+    private static final String BANNED = "BANNED";
 
     private boolean peers() {
         return cohort.policy().mentoringType().peers();
@@ -64,18 +67,47 @@ public record Hands(Cohort cohort, Scoring scoring) {
 
     /** Why two may not be in one, if they may not. */
     public Optional<RuleBroken> refusal(long one, long other) {
+        return refusals(one, other, false).stream().findFirst();
+    }
+
+    /**
+     * All that keeps two from being in one, each rule once.
+     *
+     * @param pin takes the place of a ban
+     */
+    public List<RuleBroken> refusals(long one, long other, boolean pin) {
+        Map<String, RuleBroken> refusals = new LinkedHashMap<>();
         for (int[] two : twos(one, other)) {
-            List<Rule> broken = scoring.broken(two[0], two[1]);
-            if (!broken.isEmpty()) {
-                return Optional.of(new RuleBroken(
-                        "matchRuns.refused.rule." + broken.get(0).key(),
-                        cohort.mentors().get(two[1]).name(),
-                        cohort.mentees().get(two[0]).name()));
-            }
+            scoring.broken(two[0], two[1])
+                    .forEach(rule -> refusals.putIfAbsent(
+                            rule.key(),
+                            refused(
+                                    rule.key(),
+                                    cohort.mentors().get(two[1]).name(),
+                                    cohort.mentees().get(two[0]).name())));
         }
-        return apart(one, other)
-                ? Optional.of(new RuleBroken("matchRuns.refused.rule.EARLIER", name(one), name(other)))
-                : Optional.empty();
+        if (apart(one, other)) {
+            refusals.putIfAbsent("EARLIER", refused("EARLIER", name(one), name(other)));
+        }
+        if (banned(one, other)) {
+            refusals.putIfAbsent(BANNED, refused(BANNED, name(one), name(other)));
+        }
+        if (pin) {
+            refusals.remove(BANNED);
+        }
+        return List.copyOf(refusals.values());
+    }
+
+    private static RuleBroken refused(String rule, String mentor, String mentee) {
+        return new RuleBroken("matchRuns.refused.rule." + rule, mentor, mentee);
+    }
+
+    /** Two of one side too. */
+    private boolean banned(long one, long other) {
+        return cohort.bonds().stream()
+                .filter(bond -> bond.kind() == Bond.Kind.BANNED)
+                .anyMatch(bond -> bond.mentor() == one && bond.mentee() == other
+                        || bond.mentor() == other && bond.mentee() == one);
     }
 
     /** Two of one side, of whom one would rather not; it is said like anything between people that was before. */

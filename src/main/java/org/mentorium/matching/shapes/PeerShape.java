@@ -3,120 +3,207 @@ package org.mentorium.matching.shapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.peers.BlossomPeers;
 import org.mentorium.matching.peers.PeerChecker;
 import org.mentorium.matching.peers.PeerMatching;
 import org.mentorium.matching.peers.PeerProblem;
+import org.mentorium.matching.peers.Staying;
 import org.mentorium.matching.peers.Threes;
 import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
-import org.mentorium.participants.ParticipantRole;
 
 /**
  * Peers, in one pool: what two score is the mean of what each has of the other, and a rule that holds one way holds for
  * both.
  */
-final class PeerShape {
+final class PeerShape implements CircleShape {
+
+    private static final int FORBIDDEN = -1;
+    private static final int TWO = 2;
+    private static final int MOST = 3;
 
     private final Cohort cohort;
-    private final Scoring scoring;
-    private final int[][] scores;
+    private final PeerScores scores;
+    private final PeerDrafts drafts;
     private final List<Integer> pool;
 
     PeerShape(Cohort cohort, Scoring scoring) {
         this.cohort = cohort;
-        this.scoring = scoring;
+        this.scores = new PeerScores(cohort, scoring);
+        this.drafts = new PeerDrafts(cohort, scoring, scores);
         int[] wanted = cohort.wanted();
         pool = IntStream.range(0, wanted.length)
                 .filter(person -> wanted[person] > 0)
                 .boxed()
                 .toList();
-        scores = bothWays(oneWay());
-        pins();
     }
 
-    private int[][] oneWay() {
-        int people = cohort.mentors().size();
-        int[] others = new int[people];
-        int[] row = new int[people];
-        int[][] all = new int[people][people];
-        for (int one = 0; one < people; one++) {
-            Arrays.fill(all[one], -1);
-            int n = scoring.of(one, others, row);
-            for (int i = 0; i < n; i++) {
-                all[one][others[i]] = row[i];
-            }
-        }
-        return all;
-    }
-
-    private int[][] bothWays(int[][] one) {
-        int n = pool.size();
-        int[][] both = new int[n][n];
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                int there = one[pool.get(a)][pool.get(b)];
-                int back = one[pool.get(b)][pool.get(a)];
-                both[a][b] = a == b || there < 0 || back < 0 ? -1 : (there + back) / 2;
-            }
-        }
-        return both;
-    }
-
-    /** Who must be together has nobody else to be with. */
-    private void pins() {
-        for (Bond bond : cohort.bonds()) {
-            int one = pool.indexOf(cohort.mentor(bond.mentor()));
-            int other = pool.indexOf(cohort.mentor(bond.mentee()));
-            if (bond.kind() == Bond.Kind.PINNED && one >= 0 && other >= 0 && scores[one][other] >= 0) {
-                for (int third = 0; third < scores.length; third++) {
-                    if (third != one && third != other) {
-                        scores[one][third] = scores[third][one] = -1;
-                        scores[other][third] = scores[third][other] = -1;
-                    }
-                }
-            }
-        }
-    }
-
-    Made make(long seed) {
-        PeerProblem problem = new PeerProblem(pool.size(), (one, other) -> scores[one][other]);
+    @Override
+    public Made make(long seed) {
+        int[][] suited = suited();
+        PeerProblem problem = problem(pinned(suited));
         PeerMatching matching = new BlossomPeers().solve(problem, seed);
         PeerChecker.Check check = PeerChecker.check(problem, matching);
-        List<Draft> drafts = new ArrayList<>();
-        for (Threes.Circle circle : Threes.of(problem, matching, seed)) {
-            drafts.add(draft(circle.people()));
-        }
-        int placed = drafts.stream().mapToInt(draft -> draft.members().size()).sum();
+        List<Draft> made = Threes.of(problem(suited), matching, seed).stream()
+                .map(circle -> draft(circle(circle.people())))
+                .toList();
+        int placed = made.stream().mapToInt(draft -> draft.members().size()).sum();
         return new Made(
-                drafts,
+                made,
                 pool.size(),
                 pool.size(),
                 placed,
                 placed + 2 * (check.possible() - check.pairs()),
                 matching.total(),
                 check.bound(),
-                Made.lowest(drafts),
+                Made.lowest(made),
                 check.valid());
     }
 
-    /** Two of three are enough to begin. */
-    private Draft draft(List<Integer> circle) {
-        List<Draft.Member> members = new ArrayList<>();
-        List<Draft.Tie> ties = new ArrayList<>();
-        int sum = 0;
-        for (int one : circle) {
-            int person = pool.get(one);
-            members.add(new Draft.Member(cohort.mentors().get(person).participantId(), ParticipantRole.PEER, null));
-            for (int other : circle) {
-                if (other != one) {
-                    ties.add(Draft.tie(cohort, scoring, person, pool.get(other)));
-                    sum += scores[one][other];
+    private int[][] suited() {
+        int n = pool.size();
+        int[][] suited = new int[n][n];
+        for (int a = 0; a < n; a++) {
+            for (int b = 0; b < n; b++) {
+                suited[a][b] = scores.allowed(pool.get(a), pool.get(b));
+            }
+        }
+        return suited;
+    }
+
+    private static PeerProblem problem(int[][] suited) {
+        return new PeerProblem(suited.length, (one, other) -> suited[one][other]);
+    }
+
+    private int[][] pinned(int[][] suited) {
+        int[][] pinned = copy(suited);
+        for (Bond bond : cohort.bonds()) {
+            int one = place(bond.mentor());
+            int other = place(bond.mentee());
+            if (bond.kind() == Bond.Kind.PINNED && one >= 0 && other >= 0 && pinned[one][other] >= 0) {
+                only(pinned, one, other);
+            }
+        }
+        return pinned;
+    }
+
+    /** Who must be together has nobody else to be with. */
+    private static void only(int[][] suited, int one, int other) {
+        for (int third = 0; third < suited.length; third++) {
+            if (third != one && third != other) {
+                part(suited, one, third);
+                part(suited, other, third);
+            }
+        }
+    }
+
+    private static void part(int[][] suited, int one, int other) {
+        suited[one][other] = FORBIDDEN;
+        suited[other][one] = FORBIDDEN;
+    }
+
+    @Override
+    public Optional<RuleBroken> obstacle(long one, long other) {
+        boolean room = place(one) >= 0
+                && place(other) >= 0
+                && cohort.bonds().stream()
+                        .filter(bond -> bond.kind() == Bond.Kind.PINNED)
+                        .allMatch(bond -> leaves(bond, one, other));
+        return room
+                ? Optional.empty()
+                : Optional.of(new RuleBroken("circles.refused.noRoom", drafts.name(one), drafts.name(other)));
+    }
+
+    private boolean leaves(Bond pin, long one, long other) {
+        boolean mentor = pin.mentor() == one || pin.mentor() == other;
+        boolean mentee = pin.mentee() == one || pin.mentee() == other;
+        return mentor == mentee || place(pin.mentor()) < 0 || place(pin.mentee()) < 0;
+    }
+
+    @Override
+    public Optional<Remade> remade(List<DraftCircle> now, Condition condition, long seed) {
+        int one = place(condition.one());
+        int other = place(condition.other());
+        int[][] suited = suited();
+        suited[one][other] = condition.together() ? scores.of(pool.get(one), pool.get(other)) : FORBIDDEN;
+        suited[other][one] = suited[one][other];
+        List<DraftCircle> kept = now.stream()
+                .filter(circle -> circle.byHand() && condition.leaves(circle))
+                .toList();
+        kept.forEach(circle -> leave(suited, circle));
+        int[][] pinned = pinned(suited);
+        if (condition.together()) {
+            only(pinned, one, other);
+        }
+        int[] circles = circles(now);
+        Staying staying = Staying.of(problem(pinned), (a, b) -> circles[a] >= 0 && circles[a] == circles[b]);
+        PeerMatching matching = new BlossomPeers().solve(staying.problem(), seed);
+        PeerChecker.Check check = PeerChecker.check(staying.problem(), matching);
+        List<DraftCircle> then = new ArrayList<>(kept);
+        Threes.of(problem(suited), matching, seed).forEach(circle -> then.add(circle(circle.people())));
+        return Optional.of(new Remade(then, check.exact() ? Remade.PROVEN : staying.points(check.bound())));
+    }
+
+    /** Those in it are with each other alone. */
+    private void leave(int[][] suited, DraftCircle circle) {
+        for (Draft.Member member : circle.members()) {
+            int place = place(member.participant());
+            for (int third = 0; place >= 0 && third < suited.length; third++) {
+                part(suited, place, third);
+            }
+        }
+    }
+
+    /** By person, in which circle they are, or -1. */
+    private int[] circles(List<DraftCircle> now) {
+        int[] circles = new int[pool.size()];
+        Arrays.fill(circles, -1);
+        for (int i = 0; i < now.size(); i++) {
+            for (Draft.Member member : now.get(i).members()) {
+                int place = place(member.participant());
+                if (place >= 0) {
+                    circles[place] = i;
                 }
             }
         }
-        return new Draft(sum / ties.size(), 0, 2, members, ties);
+        return circles;
+    }
+
+    private int place(long participant) {
+        return pool.indexOf(cohort.mentor(participant));
+    }
+
+    private DraftCircle circle(List<Integer> people) {
+        return new DraftCircle(
+                0, false, drafts.members(people.stream().map(pool::get).toList()));
+    }
+
+    private static int[][] copy(int[][] table) {
+        return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
+    }
+
+    @Override
+    public boolean holds(DraftCircle circle) {
+        return circle.members().size() >= TWO && circle.members().size() <= MOST;
+    }
+
+    @Override
+    public List<Seat> seats(DraftCircle circle) {
+        return drafts.seats(circle);
+    }
+
+    /** A pair counts once, for both. */
+    @Override
+    public long total(List<Seat> seats) {
+        return CircleShape.super.total(seats) / 2;
+    }
+
+    @Override
+    public Draft draft(DraftCircle circle) {
+        return drafts.draft(circle);
     }
 }

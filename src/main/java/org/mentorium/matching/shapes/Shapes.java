@@ -20,18 +20,19 @@ public final class Shapes {
                 || policy.mentoringType() == MentoringType.CROSS && limited(policy);
     }
 
+    /** Whether it is known what a change of a draft costs: of all but pairs under quotas. */
+    public static boolean answers(ProgramPolicy policy) {
+        return policy.mentoringType() != MentoringType.CROSS || !limited(policy);
+    }
+
     private static boolean limited(ProgramPolicy policy) {
         return policy.shape().quota() != null || !policy.shape().quotas().isEmpty();
     }
 
     /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
     public static Made make(Cohort cohort, Scoring scoring, List<Pair> pins, long seed) {
-        return switch (cohort.policy().mentoringType()) {
-            case PEER, RECIPROCAL -> new PeerShape(cohort, scoring).make(seed);
-            case GROUP -> new GroupShape(cohort, scoring).make(seed);
-            case TEAM -> new TeamShape(cohort, scoring).make(seed);
-            case CROSS -> new CrossShape(cohort, scoring, pins).make(seed);
-            default -> throw new IllegalArgumentException("pairs");
-        };
+        return cohort.policy().mentoringType() == MentoringType.CROSS
+                ? new CrossShape(cohort, scoring, pins).make(seed)
+                : CircleShape.of(cohort, scoring).make(seed);
     }
 }
