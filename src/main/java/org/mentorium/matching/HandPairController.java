@@ -35,7 +35,7 @@ class HandPairController {
             @RequestParam @Nullable Long mentee,
             @RequestParam @Nullable String q,
             Model model) {
-        RunScope run = scopes.findWithBoard(viewer, slug, number);
+        RunScope run = scopes.findOfPairs(viewer, slug, number);
         if (!run.mayChange()) {
             return Posts.refused(run.address(), run.refusal());
         }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
@@ -96,14 +98,38 @@ public class MatchRuns {
 
     /**
      * Shows the proposals to those they are for and writes to each of them once.
+     * Of two linked programs both drafts are published, or neither.
      *
      * @param answerDays within how many days people answer, from now on in the program; null for what it is
      */
     void publish(Viewer viewer, String slug, int number, @Nullable Integer answerDays) {
-        ProgramScope program = scopes.program(viewer, slug);
+        RunScope run = scopes.find(viewer, slug, number);
+        List<RunScope> all = new ArrayList<>(List.of(run));
+        linked(viewer, run).ifPresent(all::add);
+        // One at a time in a program, so that two runs do not give the same place away; always in the same order.
+        all.stream()
+                .map(RunScope::program)
+                .sorted(Comparator.comparingLong(ProgramScope::id))
+                .forEach(starts::lock);
+        all.forEach(one -> publish(one.program(), one.number(), one == run ? answerDays : null));
+    }
+
+    /** The draft of the linked program that goes out with this one; without pairs there is nothing to go out. */
+    @Transactional(readOnly = true)
+    Optional<RunScope> linked(Viewer viewer, RunScope run) {
+        RunScope.Linked linked = run.linked();
+        if (linked == null || !linked.draft()) {
+            return Optional.empty();
+        }
+        if (!linked.mine()) {
+            throw new RuleBroken("matchRuns.refused.linkedPublication", linked.program());
+        }
+        return Optional.of(scopes.find(viewer, linked.slug(), linked.number()))
+                .filter(other -> !proposals.pairs(other.id()).isEmpty());
+    }
+
+    private void publish(ProgramScope program, int number, @Nullable Integer answerDays) {
         RunScope.requireMatching(program);
-        // One at a time in a program, so that two runs do not give the same place away.
-        starts.lock(program);
         MatchRun run = draft(program, number);
         if (run.policy() != null) {
             throw new RuleBroken("matchRuns.refused.trial");

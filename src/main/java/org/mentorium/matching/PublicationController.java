@@ -1,6 +1,7 @@
 package org.mentorium.matching;
 
 import jakarta.validation.Valid;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.Programs;
 import org.mentorium.web.Posts;
@@ -40,7 +41,7 @@ class PublicationController {
         }
         model.addAttribute(
                 "form", new PublicationForm(programs.answerDays(run.program().id())));
-        fill(run, model);
+        fill(viewer, run, model);
         return new ModelAndView(VIEW);
     }
 
@@ -54,7 +55,7 @@ class PublicationController {
             Model model) {
         RunScope run = scopes.find(viewer, slug, number);
         if (result.hasErrors()) {
-            fill(run, model);
+            fill(viewer, run, model);
             return Posts.of(result, VIEW).invalid();
         }
         return Posts.button("matchRuns.published", run.address(), () -> {
@@ -63,8 +64,18 @@ class PublicationController {
         });
     }
 
-    private void fill(RunScope run, Model model) {
+    private void fill(Viewer viewer, RunScope run, Model model) {
         model.addAttribute("run", run);
         model.addAttribute("readiness", runs.readiness(run));
+        try {
+            runs.linked(viewer, run).ifPresent(other -> {
+                model.addAttribute("linked", other);
+                model.addAttribute("linkedReadiness", runs.readiness(other));
+                model.addAttribute(
+                        "linkedDays", programs.answerDays(other.program().id()));
+            });
+        } catch (RuleBroken notTheirs) {
+            model.addAttribute("refusal", notTheirs);
+        }
     }
 }

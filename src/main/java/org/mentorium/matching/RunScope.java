@@ -32,8 +32,13 @@ public record RunScope(
         boolean board,
         @Nullable Linked linked) {
 
-    /** The run of the linked program that was made with it. */
-    public record Linked(String program, String slug, int number) {
+    /**
+     * The run of the linked program that was made with it.
+     *
+     * @param draft whether it is one still, so that the two are published together
+     * @param mine whether the reader coordinates that program too
+     */
+    public record Linked(String program, String slug, int number, boolean draft, boolean mine) {
 
         public String address() {
             return RunScope.address(slug, number);

@@ -49,22 +49,25 @@ public class RunScopes {
         ProgramScope program = program(viewer, slug);
         return jdbc.sql("""
                         select r.*, p.given_name || ' ' || p.family_name as author, b.number as based_on,
-                               l.number as linked_number, lp.name as linked_name, lp.slug as linked_slug
+                               l.number as linked_number, lp.name as linked_name, lp.slug as linked_slug,
+                               l.state as linked_state, exists (
+                                   select 1 from program_role o where o.program_id = lp.id and o.person_id = ?
+                                   and o.role = 'COORDINATOR') as linked_mine
                         from match_run r left join person p on p.id = r.created_by
                         left join match_run b on b.id = r.based_on_id
                         left join match_run l on l.id = r.linked_run_id or l.linked_run_id = r.id
                         left join program lp on lp.id = l.program_id
                         where r.program_id = ? and r.number = ? and r.certificate is not null
                         """)
-                .params(program.id(), number)
+                .params(viewer.id(), program.id(), number)
                 .query((row, n) -> scope(program, row))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    /** A run of pairs. */
-    public RunScope findOfPairs(Viewer viewer, String slug, int number) {
-        return find(viewer, slug, number, run -> !run.circles());
+    /** A run of pairs, with what changes of it cost. */
+    RunScope findOfPairs(Viewer viewer, String slug, int number) {
+        return find(viewer, slug, number, run -> run.board() && !run.circles());
     }
 
     /** A run of which it is known what a change costs, and why two are not together. */
@@ -103,7 +106,12 @@ public class RunScopes {
         String slug = row.getString("linked_slug");
         return slug == null
                 ? null
-                : new RunScope.Linked(row.getString("linked_name"), slug, row.getInt("linked_number"));
+                : new RunScope.Linked(
+                        row.getString("linked_name"),
+                        slug,
+                        row.getInt("linked_number"),
+                        row.getString("linked_state").equals(RunState.DRAFT.name()),
+                        row.getBoolean("linked_mine"));
     }
 
     private @Nullable RunPolicy policy(@Nullable String stored) {

@@ -182,6 +182,32 @@ class PairRunsTests extends ShapedRuns {
         assertThat(paired(asMentor, rim)).isTrue();
         assertThat(paired(asMentor, hubAsMentee)).isFalse();
         assertThat(get("/1")).hasStatusOk().bodyText().contains("Made in one run with", spokes.program.slug());
+        assertThat(get("/1/publication"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Published together with",
+                        "both drafts are published at the same moment",
+                        "Publish 2 proposals")
+                .doesNotContain("??");
+        jdbc.sql("delete from program_role where program_id = ? and person_id = ?")
+                .params(spokes.program.id(), world.coordinator)
+                .update();
+        assertThat(get("/1/publication"))
+                .bodyText()
+                .contains("let somebody publish who coordinates both")
+                .doesNotContain("Publish 1 proposal", "??");
+        assertThat(post("/1/publication")).hasRedirectedUrl(world.runs() + "/1");
+        assertThat(published()).as("neither").isZero();
+        cast.role(spokes.program.id(), world.coordinator, "COORDINATOR");
+        // What no longer holds in the one keeps the other too.
+        world.capacity(asMentor, 0);
+        assertThat(get("/1/publication")).bodyText().contains("no longer hold").doesNotContain("Publish 2 proposals");
+        assertThat(post("/1/publication")).hasRedirectedUrl(world.runs() + "/1");
+        assertThat(published()).as("neither").isZero();
+        world.capacity(asMentor, 2);
+        assertThat(post("/1/publication")).hasRedirectedUrl(world.runs() + "/1");
+        assertThat(published()).as("both").isEqualTo(2);
         cast.state(spokes.program, "CLOSED");
         assertThatThrownBy(this::run).isInstanceOf(RuleBroken.class).hasMessage("matchRuns.refused.linkedState");
     }
@@ -211,6 +237,13 @@ class PairRunsTests extends ShapedRuns {
         run();
         assertThat(paired(mia, ben)).isTrue();
         assertThat(paired(mia, ana)).isFalse();
+    }
+
+    private int published() {
+        return world.count("""
+                select count(*) from match_run r join program g on g.id = r.program_id
+                where r.state = 'PUBLISHED' and (g.id = :1 or g.id = (select linked_program_id from program where id = :1))
+                """.replace(":1", Long.toString(world.program.id())));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.mentorium.matching.Board;
 import org.mentorium.matching.InclusiveTeaching;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.scoring.SomeCohort;
 import org.mentorium.matching.shapes.CircleShape;
 import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.shapes.DraftCircle;
@@ -82,7 +83,7 @@ class CircleCostsTests {
         List<MatchingProfile> all = new ArrayList<>(NETWORK.mentees());
         Collections.shuffle(all, new Random(seed));
         List<MatchingProfile> pool = all.subList(0, PEERS);
-        return Cohort.of(pool, pool, peers(NETWORK.policy()), NETWORK.start());
+        return SomeCohort.of(pool, pool, peers(NETWORK.policy()), NETWORK.start());
     }
 
     private static ProgramPolicy peers(ProgramPolicy policy) {

@@ -23,6 +23,7 @@ import org.mentorium.matching.RunProblem;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.scoring.SomeCohort;
+import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentSolver;
 import org.mentorium.matching.solver.Certificate;
@@ -176,7 +177,10 @@ class CostsByObjectiveTests {
                     .filter(pair -> !outcome.out().contains(pair.id()))
                     .map(this::pair)
                     .toList());
-            then.addAll(outcome.in());
+            for (Draft draft : outcome.in()) {
+                Draft.Tie tie = draft.ties().get(0);
+                then.add(pair(board.cohort().mentee(tie.mentee()), board.cohort().mentor(tie.mentor())));
+            }
             return then;
         }
 
