@@ -179,7 +179,8 @@ class CostsByObjectiveTests {
                     .toList());
             for (Draft draft : outcome.in()) {
                 Draft.Tie tie = draft.ties().get(0);
-                then.add(pair(board.cohort().mentee(tie.mentee()), board.cohort().mentor(tie.mentor())));
+                then.add(
+                        pair(board.cohort().mentee(tie.mentee()), board.cohort().mentor(tie.mentor())));
             }
             return then;
         }
