@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mentorium.matching.scoring.Reason;
 import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.shapes.DraftCircle;
 import org.mentorium.participants.ParticipantRole;

@@ -150,7 +150,9 @@ class CircleBoardTests extends ShapedRuns {
                 .as("a later run")
                 .isEqualTo(1);
         change(2, "BAN", cleo, dan, "", "They asked for it");
-        assertThat(world.count("select count(*) from match_constraint where kind = 'BAN' and mentee_id = ?", cleo.participant()))
+        assertThat(world.count(
+                        "select count(*) from match_constraint where kind = 'BAN' and mentee_id = ?",
+                        cleo.participant()))
                 .isEqualTo(1);
     }
 

@@ -77,7 +77,8 @@ class ParticipantsTests {
         Cast.Program program = cast.program(cast.person("Carla", "Coordinator"));
         Cast.Pair pair = cast.pair(program);
         int before = participants.admitted(program.id()).size();
-        jdbc.sql("insert into rematch_wish (participant_id, wanted, said_at) values (?, false, now()), (?, true, now())")
+        jdbc.sql(
+                        "insert into rematch_wish (participant_id, wanted, said_at) values (?, false, now()), (?, true, now())")
                 .params(pair.menteeParticipant(), pair.mentorParticipant())
                 .update();
         assertThat(participants.admitted(program.id()))

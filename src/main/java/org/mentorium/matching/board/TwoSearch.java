@@ -15,12 +15,7 @@ final class TwoSearch {
 
     private TwoSearch() {}
 
-    static Two of(
-            Board board,
-            @Nullable Long mentee,
-            String menteeName,
-            @Nullable Long mentor,
-            String mentorName) {
+    static Two of(Board board, @Nullable Long mentee, String menteeName, @Nullable Long mentor, String mentorName) {
         List<MatchingProfile> mentees = find(board.cohort().mentees(), mentee, menteeName);
         List<MatchingProfile> second = new ArrayList<>(board.cohort().mentors());
         Long first = only(mentees);
