@@ -70,23 +70,39 @@ final class DemoPortfolios {
     private Map<Long, Long> goals(List<Bound> bound) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<Long> owners = new ArrayList<>();
+        List<TaleGoal> goals = new ArrayList<>();
         for (Bound pair : bound) {
             if (pair.bond().story().held() > 0) {
                 for (TaleGoal goal : pair.bond().tale().goals()) {
                     rows.add(row(pair, goal));
                     owners.add(pair.id());
+                    goals.add(goal);
                 }
             }
         }
         List<Long> ids = tables.insert(
                 "goal",
-                "relationship_id, title, measure, target_on, steps, state, created_by, created_at, settled_at",
+                "relationship_id, owner_id, title, measure, target_on, state, created_by, created_at, settled_at",
                 rows);
+        steps(ids, goals, rows);
         Map<Long, Long> first = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             first.putIfAbsent(owners.get(i), ids.get(i));
         }
         return first;
+    }
+
+    /** A line of the tale each; those of a goal that was reached are ticked with it. */
+    private void steps(List<Long> ids, List<TaleGoal> goals, List<List<@Nullable Object>> rows) {
+        List<List<@Nullable Object>> steps = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Object settled = rows.get(i).get(rows.get(i).size() - 1);
+            int position = 0;
+            for (String step : goals.get(i).steps().lines().toList()) {
+                steps.add(DemoTables.row(ids.get(i), position++, step, settled));
+            }
+        }
+        tables.fill("goal_step", "goal_id, position, text, done_at", steps);
     }
 
     private List<@Nullable Object> row(Bound pair, TaleGoal goal) {
@@ -95,10 +111,10 @@ final class DemoPortfolios {
         Instant settled = chapter != null && chapter <= bond.story().held() ? made(bond, chapter) : null;
         return DemoTables.row(
                 pair.id(),
+                bond.mentee().id(),
                 goal.title(),
                 goal.measure(),
                 bond.day(today, 1).plusDays(180),
-                goal.steps(),
                 settled == null ? "OPEN" : "REACHED",
                 bond.mentee().id(),
                 made(bond, 1),

@@ -2,6 +2,7 @@ package org.mentorium.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,15 @@ record DemoQuestions(int position, MatchKind kind, Map<String, Asked> wording) {
 
     /** Puts the questions to a program; people answer in turn. */
     static void ask(DemoTables tables, DemoProgram program, List<Known> people, Instant at) {
-        List<DemoQuestions> all = DataFiles.read("demo/questions", DemoQuestions.class);
+        List<DemoQuestions> all = DataFiles.read("demo/questions", DemoQuestions.class).stream()
+                .sorted(Comparator.comparingInt(DemoQuestions::position))
+                .toList();
         List<Long> ids = tables.insert(
                 "application_question",
-                "program_id, position, wording::jsonb, kind",
+                "program_id, wording::jsonb, kind",
                 all.stream()
                         .map(each -> DemoTables.row(
-                                program.id(),
-                                each.position(),
-                                DataFiles.write(new LinkedHashMap<>(each.wording())),
-                                each.kind()))
+                                program.id(), DataFiles.write(new LinkedHashMap<>(each.wording())), each.kind()))
                         .toList());
         List<List<@Nullable Object>> answers = new ArrayList<>();
         for (int question = 0; question < ids.size(); question++) {
