@@ -85,7 +85,7 @@ class RelationshipHomeTests {
                 .bodyText()
                 .contains("Mia Mentor", "Manuel Mentee", "1.5 of 6 h", "Session 2 took place", "1 open, 0 reached")
                 .contains("2 signatures are missing")
-                .doesNotContain("Speak up in meetings", "We meet on Mondays", "My first lesson plan", "diary");
+                .doesNotContain("Speak up in meetings", "We meet on Mondays", "My first lesson plan", "diary-entries");
     }
 
     @ParameterizedTest
