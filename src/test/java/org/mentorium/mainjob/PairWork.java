@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** What a mentor and a mentee do in their relationship: agree, meet, write, and show what was made. */
@@ -17,10 +18,14 @@ class PairWork {
     private final Walker mentee;
     private final String relationship;
 
+    /** Two walks share their people, and nobody is in two sessions at once: each relationship has hours of its own. */
+    private final LocalTime hour;
+
     PairWork(Walker mentor, Walker mentee, long id) {
         this.mentor = mentor;
         this.mentee = mentee;
         this.relationship = "/relationships/" + id;
+        this.hour = LocalTime.MIDNIGHT.plusMinutes(id % 14 * 100);
     }
 
     void run() throws IOException {
@@ -42,7 +47,7 @@ class PairWork {
         mentor.open(relationship + "/sessions/new");
         mentor.pick("sessionState", "HELD");
         mentor.fill("date", day.toString());
-        mentor.fill("time", "10:00");
+        mentor.fill("time", hour.toString());
         mentor.fill("minutes", "90");
         mentor.pick("meetingMode", "ONLINE");
         mentor.submit(relationship + "/sessions");

@@ -97,6 +97,9 @@ class SavedWorkIT {
                                         "30",
                                         "meetingMode",
                                         "ONLINE",
+                                        // All at one hour: what counts here is that each is kept.
+                                        "despiteOverlap",
+                                        "true",
                                         "token",
                                         Submissions.newToken()))
                         .statusCode()
