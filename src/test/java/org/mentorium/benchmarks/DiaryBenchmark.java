@@ -31,7 +31,7 @@ class DiaryBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiaryBenchmark.class);
     private static final int ROUNDS = 9;
-    private static final int TIMES = 100;
+    private static final int TIMES = 50;
     private static final List<String> TABLES =
             List.of("diary_entry", "diary_part", "diary_part_version", "diary_reading", "diary_release", "diary_draft");
 
