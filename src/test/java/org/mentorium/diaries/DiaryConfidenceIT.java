@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -295,7 +296,7 @@ class DiaryConfidenceIT {
         return words.toString();
     }
 
-    private String seen() {
+    private @Nullable String seen() {
         return cast.beneath()
                 .sql("select p.version, p.text from diary_part p where relationship_id = ? and kind = 'OBJECTIVES'")
                 .param(pair.id())

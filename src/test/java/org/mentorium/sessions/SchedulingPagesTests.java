@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,8 +147,8 @@ class SchedulingPagesTests {
         Map<String, String> form = form("2027-03-09", "16:00");
         form.put("weeks", "1");
         form.put("times", "10");
-        String series =
-                world.post(pair.mentor(), home + "/series", form).getResponse().getRedirectedUrl();
+        String series = Objects.requireNonNull(
+                world.post(pair.mentor(), home + "/series", form).getResponse().getRedirectedUrl());
         assertThat(sessions())
                 .hasSize(10)
                 .contains("3 PLANNED 2027-03-23T15:00:00Z 0", "4 PLANNED 2027-03-30T14:00:00Z 0");
@@ -322,8 +323,8 @@ class SchedulingPagesTests {
         Map<String, String> form = form("2027-04-06", "16:00");
         form.put("weeks", "2");
         form.put("times", "3");
-        String series =
-                world.post(pair.mentor(), home + "/series", form).getResponse().getRedirectedUrl();
+        String series = Objects.requireNonNull(
+                world.post(pair.mentor(), home + "/series", form).getResponse().getRedirectedUrl());
         world.post(pair.mentor(), home + "/1/answer", Map.of("away", "true"));
         for (String page : List.of(
                 home,
@@ -360,7 +361,7 @@ class SchedulingPagesTests {
         }
         MvcTestResult sent = world.post(pair.mentor(), home + "/proposals", form);
         assertThat(sent).hasStatus(HttpStatus.SEE_OTHER);
-        return sent.getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(sent.getResponse().getRedirectedUrl());
     }
 
     private static Map<String, String> form(String date, String time) {
