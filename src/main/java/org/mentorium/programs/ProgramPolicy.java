@@ -50,11 +50,6 @@ public record ProgramPolicy(
         return chosen == null ? usualKind(criterion) : chosen;
     }
 
-    /** Whether mentees say whom they wish. */
-    public boolean wishing() {
-        return decidedBy.wishing(mentoringType);
-    }
-
     /** What its type has for a criterion of which the program says nothing. */
     MatchKind usualKind(String criterion) {
         boolean peers = mentoringType == MentoringType.PEER || mentoringType == MentoringType.RECIPROCAL;
