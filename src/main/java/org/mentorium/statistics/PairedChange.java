@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param change later less earlier
  */
 public record PairedChange(
-        Sample before, Sample after, Sample change, double dAv, double dZ, @Nullable SignedRank ranks) {
+        Sample before,
+        Sample after,
+        Sample change,
+        double dAv,
+        double dZ,
+        @Nullable SignedRank ranks) {
 
     /** The same place in both belongs to the same person; neither may be missing. */
     public static PairedChange of(double[] before, double[] after) {

@@ -35,7 +35,8 @@ public final class Sample {
 
     /** NaN stands for a missing value and is left out. */
     public static Sample of(double... values) {
-        double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        double[] present =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
         Arrays.sort(present);
         return new Sample(present);
     }

@@ -66,8 +66,7 @@ class StatisticsTests {
         wilcoxon(other, name, method, before, after);
     }
 
-    private static void wilcoxon(
-            String other, String name, SignedRank.Method method, double[] before, double[] after) {
+    private static void wilcoxon(String other, String name, SignedRank.Method method, double[] before, double[] after) {
         SignedRank ranks = requireNonNull(PairedChange.of(before, after).ranks());
         assertThat(ranks.method()).as(name).isEqualTo(method);
         same(said(other, name + ".wilcoxon"), ranks.n(), ranks.positive(), ranks.p());
@@ -137,8 +136,10 @@ class StatisticsTests {
         printed("Pair 1,after - before,", 4, interval.high());
         printed("before - after,Negative Ranks,", 2, ranks.positive());
         printed(",Ties,", 0, ranks.zeros());
-        printed("before,Pearson Correlation,", 1, requireNonNull(Correlation.of(before, after))
-                .r());
+        printed(
+                "before,Pearson Correlation,",
+                1,
+                requireNonNull(Correlation.of(before, after)).r());
         Interval apart = requireNonNull(Difference.ofMeans(
                         Sample.of(column("likert.csv", "after", line -> line.contains("mentee"))),
                         Sample.of(column("likert.csv", "after", line -> line.contains("mentor")))))

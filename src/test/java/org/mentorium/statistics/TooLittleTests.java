@@ -37,7 +37,8 @@ class TooLittleTests {
 
     @Test
     void whereNothingVariesNothingGoesTogether() {
-        assertThat(Correlation.of(new double[] {1, 1, 1}, new double[] {1, 2, 3})).isNull();
+        assertThat(Correlation.of(new double[] {1, 1, 1}, new double[] {1, 2, 3}))
+                .isNull();
         assertThat(Correlation.of(new double[0], new double[0])).isNull();
         assertThat(Reliability.of(new double[][] {{1, 1}, {1, 1}})).isNull();
         assertThat(Reliability.of(new double[][] {{1}, {2}, {3}})).isNull();
