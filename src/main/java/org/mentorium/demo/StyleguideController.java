@@ -65,6 +65,12 @@ class StyleguideController {
                         .map(status -> task(locale, status))
                         .toList());
         model.addAttribute("icons", List.of(ICONS.split(" ")));
+        model.addAttribute("charts", StyleguideCharts.all(key -> word(locale, "charts." + key), locale));
+        model.addAttribute(
+                "turned",
+                StyleguideCharts.likert(
+                        key -> word(locale, key.equals("items") ? "rtl.label" : "charts." + key),
+                        Locale.forLanguageTag("ar")));
         int number = Math.max(1, Math.min(PAGES, page)) - 1;
         model.addAttribute("rows", new PageImpl<>(List.of(), PageRequest.of(number, 1), PAGES));
         BindingResult refused = StyleguideRefused.result();
