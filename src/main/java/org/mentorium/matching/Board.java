@@ -55,15 +55,22 @@ public final class Board {
             if (mentee >= 0 && mentor >= 0) {
                 proposals.computeIfAbsent(mentee, key -> new HashMap<>()).put(mentor, pair.id());
             }
-            // Among peers a proposal takes one place, however many are in it.
-            if (!peers || seats.add(new Seat(pair.id(), pair.mentor()))) {
+            if (!peers) {
                 count(places, mentor);
-                count(lacking, peers ? mentor : mentee);
+                count(lacking, mentee);
+                continue;
+            }
+            // Among peers a proposal takes one place of each, however many are in it.
+            for (int person : new int[] {mentor, mentee}) {
+                if (seats.add(new Seat(pair.id(), person))) {
+                    count(places, person);
+                    count(lacking, person);
+                }
             }
         }
     }
 
-    private record Seat(long proposal, long participant) {}
+    private record Seat(long proposal, int person) {}
 
     private static void count(int[] left, int place) {
         if (place >= 0) {

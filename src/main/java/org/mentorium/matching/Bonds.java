@@ -41,6 +41,23 @@ class Bonds {
                             join participant m on m.id = o.mentor_id
                             join participant e on e.id = o.mentee_id
                             where m.person_id in (select person_id from here) and o.state = 'DECLINED'),
+                        -- Whoever they were to each other, for they may be fellows now: mentees of one group, say.
+                        parted as (
+                            select m.person_id as one, e.person_id as other
+                            from relationship r
+                            join relationship_member m on m.relationship_id = r.id
+                            join relationship_member e on e.relationship_id = r.id and e.person_id > m.person_id
+                            where m.person_id in (select person_id from here)
+                              and r.state = 'CLOSED' and r.closure_reason in ('NO_FIT', 'LEFT', 'OTHER')
+                            union
+                            select least(d.person_id, x.person_id), greatest(d.person_id, x.person_id)
+                            from match_proposal_member said
+                            join participant d on d.id = said.participant_id
+                            join match_proposal_member other on other.match_proposal_id = said.match_proposal_id
+                            join participant x on x.id = other.participant_id and x.person_id <> d.person_id
+                            where d.person_id in (select person_id from here) and said.ending = 'DECLINED'
+                            union
+                            select least(mentor, mentee), greatest(mentor, mentee) from earlier),
                         -- Nobody is matched in two linked programs with the same person, whoever is the mentor.
                         partner as (
                             select linked_program_id as id from program
@@ -90,6 +107,12 @@ class Bonds {
                             and m.role <> 'MENTEE'
                         join participant e on e.person_id = elsewhere.mentee and e.program_id = :program
                             and e.role <> 'MENTOR'
+                        union
+                        select a.id, b.id, 'FELLOWS'
+                        from parted
+                        join participant a on a.person_id = parted.one and a.program_id = :program
+                        join participant b on b.person_id = parted.other and b.program_id = :program
+                            and b.role = a.role
                         union
                         select mentor_id, mentee_id, case kind when 'PIN' then 'PINNED' else 'BANNED' end
                         from match_constraint where program_id = :program

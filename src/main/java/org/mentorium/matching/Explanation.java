@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Exclusions;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.HardRule;
+import org.mentorium.programs.MentoringType;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -20,6 +22,7 @@ import org.springframework.data.domain.Pageable;
 final class Explanation {
 
     private static final int NAMES = 3;
+    private static final List<String> OF_ONE_POOL = List.of("YEAR_UNKNOWN", "YEAR_GROUP", "RECIPROCAL");
 
     private final Board board;
     private final Cohort cohort;
@@ -86,11 +89,31 @@ final class Explanation {
     }
 
     private Unmatched peer(int one) {
-        int possible = (int) allowed(board, exclusions, one).stream()
-                .filter(other -> exclusions.allowed(other, one))
+        int possible = (int) IntStream.range(0, cohort.mentors().size())
+                .filter(other -> suits(one, other))
                 .count();
-        String why = possible == 0 ? "matchRuns.unmatched.peer.nobody" : "matchRuns.unmatched.peer.others";
+        if (possible == 0) {
+            exclusions.look(one);
+            Map<String, Integer> excluded = new LinkedHashMap<>();
+            exclusions.count(excluded);
+            String rule = OF_ONE_POOL.stream()
+                    .filter(key ->
+                            excluded.getOrDefault(key, 0) >= cohort.mentors().size() - 1)
+                    .findFirst()
+                    .orElse(null);
+            String nobody = rule == null ? "matchRuns.unmatched.peer.nobody" : "matchRuns.unmatched.rule." + rule;
+            return unmatched(one, nobody, possible, List.of(), false, Map.of());
+        }
+        String why = "matchRuns.unmatched.peer.others";
         return unmatched(one, why, possible, List.of(), false, Map.of());
+    }
+
+    /** Peers suit each other when both ways hold; of near peers the one who is ahead is the mentor. */
+    private boolean suits(int one, int other) {
+        if (cohort.policy().mentoringType() == MentoringType.NEAR_PEER) {
+            return cohort.ahead(one, other) ? exclusions.allowed(other, one) : exclusions.allowed(one, other);
+        }
+        return exclusions.allowed(one, other) && exclusions.allowed(other, one);
     }
 
     /** A rule that excludes all mentors by itself is named; else it is the rules together. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.Participants;
+import org.mentorium.programs.MentoringType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,17 @@ public class Places {
         members.forEach(member -> all.add(member.participantId()));
         there.forEach(member -> all.add(member.participantId()));
         lock(all);
-        return seated(members, there);
+        return onePool(members.get(0))
+                ? members.stream().filter(member -> free(member) > 0).toList()
+                : seated(members, there);
+    }
+
+    private boolean onePool(ProposalMember member) {
+        String type =
+                jdbc.sql("""
+                        select g.mentoring_type from participant t join program g on g.id = t.program_id where t.id = ?
+                        """).param(member.participantId()).query(String.class).single();
+        return MentoringType.valueOf(type).peers();
     }
 
     private void lock(List<Long> all) {
@@ -93,15 +104,17 @@ public class Places {
         return capacity - held(participant);
     }
 
-    /** People of another role with whom the participant is in an active relationship; peers count by relationships. */
+    /** People of another role with whom the participant is in an active relationship; in one pool the relationships. */
     private int held(long participant) {
         return jdbc.sql("""
-                        select count(distinct case mine.role when 'PEER' then r.id else theirs.participant_id end)
+                        select count(distinct case when g.mentoring_type in ('PEER', 'RECIPROCAL', 'NEAR_PEER') then r.id
+                                              else theirs.participant_id end)
                         from relationship_member mine
                         join relationship r on r.id = mine.relationship_id and r.state = 'ACTIVE'
+                        join program g on g.id = r.program_id
                         join relationship_member theirs on theirs.relationship_id = r.id
                           and theirs.participant_id <> mine.participant_id
-                          and (theirs.role <> mine.role or mine.role = 'PEER')
+                          and (theirs.role <> mine.role or g.mentoring_type in ('PEER', 'RECIPROCAL', 'NEAR_PEER'))
                         where mine.participant_id = ?
                         """).param(participant).query(Integer.class).single();
     }

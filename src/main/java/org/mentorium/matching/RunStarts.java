@@ -87,7 +87,7 @@ public class RunStarts {
         RunScope.requireMatching(program);
         lock(program);
         boolean both = jdbc.sql("""
-                        select case when g.mentoring_type in ('PEER', 'RECIPROCAL') then count(distinct t.person_id) > 1
+                        select case when g.mentoring_type in ('PEER', 'RECIPROCAL', 'NEAR_PEER') then count(distinct t.person_id) > 1
                                     else count(distinct t.role) = 2 end
                         from program g left join participant t on t.program_id = g.id and t.state = 'ADMITTED'
                         where g.id = ? group by g.id

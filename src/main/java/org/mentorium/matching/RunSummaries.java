@@ -52,15 +52,21 @@ class RunSummaries {
                             select x.mentee_id, x.mentor_id from match_proposal_tie x
                             join match_proposal o on o.id = x.match_proposal_id
                             where o.match_run_id = :run and :draft),
+                        -- In one pool whoever is the mentor has somebody too.
+                        has as (
+                            select mentee as one, mentor as other from held
+                            union
+                            select h.mentor, h.mentee from held h join program g on g.id = :program
+                            where g.mentoring_type in ('PEER', 'RECIPROCAL', 'NEAR_PEER')),
                         counted as (
-                            select t.id, count(h.mentor) as mentors
-                            from participant t left join held h on h.mentee = t.id
+                            select t.id, count(h.other) as mentors
+                            from participant t left join has h on h.one = t.id
                             join program g on g.id = t.program_id
                             where t.program_id = :program and t.state = 'ADMITTED'
                               and not exists (select 1 from rematch_wish w where w.participant_id = t.id and not w.wanted)
-                              and (t.role <> 'MENTOR' or g.mentoring_type in ('PEER', 'RECIPROCAL')) group by t.id)
+                              and (t.role <> 'MENTOR' or g.mentoring_type in ('PEER', 'RECIPROCAL', 'NEAR_PEER')) group by t.id)
                         select count(*) as count, count(*) filter (where c.mentors >=
-                            case g.mentoring_type when 'PEER' then 1 when 'RECIPROCAL' then 1
+                            case g.mentoring_type when 'PEER' then 1 when 'RECIPROCAL' then 1 when 'NEAR_PEER' then 1
                                 when 'GROUP' then g.group_mentors when 'TEAM' then cardinality(g.team_parts)
                                 else g.mentors_per_mentee end) as matched
                         from counted c join program g on g.id = :program

@@ -1,12 +1,17 @@
 package org.mentorium.participants;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.people.MeetingMode;
 import org.mentorium.people.Occupation;
 import org.mentorium.people.PersonData;
 import org.mentorium.people.PersonRules;
+import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Submissions;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.util.StringUtils;
@@ -19,6 +24,7 @@ record ApplicationForm(
         @Nullable @Size(max = PersonRules.LONGEST_NAME) String givenName,
         @Nullable @Size(max = PersonRules.LONGEST_NAME) String familyName,
         @Nullable @Size(max = PersonRules.LONGEST_EMAIL) String email,
+        @Nullable @Min(1) @Max(Standing.MOST_YEAR_GROUP) Integer yearGroup,
         @Nullable Occupation occupation,
         @Nullable @Size(max = 6000) String skillsOffered,
         @Nullable @Size(max = 6000) String skillsSought,
@@ -27,7 +33,7 @@ record ApplicationForm(
         @Nullable String token) {
 
     static ApplicationForm empty(boolean peers) {
-        return new ApplicationForm(role(peers), "", "", "", "", null, "", "", "", null, Submissions.newToken());
+        return new ApplicationForm(role(peers), "", "", "", "", null, null, "", "", "", null, Submissions.newToken());
     }
 
     /** With what the profile of somebody who is signed in says already. */
@@ -38,6 +44,7 @@ record ApplicationForm(
                 "",
                 "",
                 "",
+                null,
                 person.occupation(),
                 String.join("\n", person.skillsOffered()),
                 String.join("\n", person.skillsSought()),
@@ -71,6 +78,13 @@ record ApplicationForm(
         if (!StringUtils.hasText(text)) {
             Object label = new DefaultMessageSourceResolvable("form." + field);
             errors.rejectValue(field, "NotBlank", new Object[] {label}, null);
+        }
+    }
+
+    /** Of near peers the year group says who is the mentor. */
+    void requireYearGroup(ProgramScope scope) {
+        if (scope.type() == MentoringType.NEAR_PEER && yearGroup == null) {
+            throw new RuleBroken("participants.rule.yearGroup").at("yearGroup");
         }
     }
 

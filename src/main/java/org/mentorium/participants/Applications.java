@@ -3,6 +3,7 @@ package org.mentorium.participants;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.people.People;
 import org.mentorium.people.PersonData;
+import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.questions.Questions;
@@ -77,6 +79,7 @@ class Applications {
     void apply(Viewer viewer, String slug, ApplicationForm form, Map<Long, Integer> answers) {
         ProgramScope scope = open(viewer, slug);
         ParticipantRights.requireRole(scope, form.role());
+        form.requireYearGroup(scope);
         people.describe(viewer.id(), form.onto(people.data(viewer.id())));
         enter(viewer.id(), scope, form, answers);
     }
@@ -94,6 +97,7 @@ class Applications {
         throttle.failed(bucket);
         // What can be refused is refused before anybody looks whether the address is known, or the refusal would tell.
         ParticipantRights.requireRole(scope, form.role());
+        form.requireYearGroup(scope);
         PersonData said = form.onto(NewPeople.data(
                 Objects.requireNonNullElse(form.email(), ""),
                 form.givenName(),
@@ -114,8 +118,12 @@ class Applications {
         ParticipantRole role = Objects.requireNonNull(form.role());
         Optional<Participant> known = participants.find(scope.id(), person, role);
         known.ifPresent(again -> again.applyAgain(form.words(), clock.instant()));
-        Participant participant = participants.save(
-                known.orElseGet(() -> Participant.applied(scope.id(), person, role, form.words(), clock.instant())));
+        Participant participant =
+                known.orElseGet(() -> Participant.applied(scope.id(), person, role, form.words(), clock.instant()));
+        if (scope.type() == MentoringType.NEAR_PEER) {
+            participant.stand(new Standing(List.of(), form.yearGroup(), null).or(participant.standing()));
+        }
+        participants.save(participant);
         questions.answer(scope.id(), participant.id(), answers);
     }
 

@@ -33,7 +33,7 @@ public class Participants {
                          where a.participant_id = t.id order by 1) as questions,
                    array(select a.choice from application_answer a
                          where a.participant_id = t.id order by a.application_question_id) as choices,
-                   case when g.mentoring_type in ('PEER', 'RECIPROCAL') then 1
+                   case when g.mentoring_type in ('PEER', 'RECIPROCAL', 'NEAR_PEER') then 1
                        when t.role = 'MENTEE' then case g.mentoring_type when 'GROUP' then g.group_mentors
                            when 'TEAM' then cardinality(g.team_parts) else g.mentors_per_mentee end
                        else greatest(0, least(coalesce(t.capacity, case g.mentoring_type when 'GROUP' then g.group_most

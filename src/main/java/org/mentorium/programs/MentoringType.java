@@ -14,9 +14,12 @@ public enum MentoringType {
     FAST_TRACK,
     HUB_AND_SPOKE;
 
-    /** Whether there is one pool, in which each is mentor and mentee of the other. */
+    /**
+     * Whether there is one pool, whose people are matched with each other; between near peers the year groups say who is
+     * the mentor.
+     */
     public boolean peers() {
-        return this == PEER || this == RECIPROCAL;
+        return this == PEER || this == RECIPROCAL || this == NEAR_PEER;
     }
 
     /** Whether a program of the type says more of its matches: sizes, parts, distances, quotas or another program. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mentorium.programs.MentoringType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,8 @@ class Newcomers {
                 partners.stream().collect(Collectors.toMap(Partner::participantId, Partner::role, (a, b) -> a));
         return jdbc
                 .sql("""
-                        select t.id, t.person_id, t.role, p.locale, p.languages
-                        from participant t join person p on p.id = t.person_id
+                        select t.id, t.person_id, t.role, g.mentoring_type, p.locale, p.languages
+                        from participant t join person p on p.id = t.person_id join program g on g.id = t.program_id
                         where t.program_id = :program and t.state = 'ADMITTED'
                           and t.id in (:partners)
                         order by t.role, t.id for update of t
@@ -43,10 +44,11 @@ class Newcomers {
                 .toList();
     }
 
-    /** Only peers are bound together whatever they applied as. */
+    /** Only in one pool people are bound together whatever they applied as. */
     private static Optional<Newcomer> newcomer(ResultSet row, Map<Long, MemberRole> roles) throws SQLException {
         MemberRole role = Objects.requireNonNull(roles.get(row.getLong("id")));
-        if (role != MemberRole.PEER && !role.name().equals(row.getString("role"))) {
+        boolean pool = MentoringType.valueOf(row.getString("mentoring_type")).peers();
+        if (!pool && !role.name().equals(row.getString("role"))) {
             return Optional.empty();
         }
         return Optional.of(new Newcomer(

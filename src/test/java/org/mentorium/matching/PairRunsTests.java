@@ -136,21 +136,7 @@ class PairRunsTests extends ShapedRuns {
     }
 
     @Test
-    void nearPeersAreAheadAndInReverseTheJuniorIsTheMentor() {
-        world.type("NEAR_PEER");
-        Someone third = world.mentor("Third", 3, "es");
-        Someone first = world.mentee("First", "es");
-        Someone fourth = world.mentee("Fourth", "es");
-        year(third, 3);
-        year(first, 1);
-        year(fourth, 4);
-        run();
-        assertThat(paired(third, first)).isTrue();
-        assertThat(paired(third, fourth)).isFalse();
-        assertThat(get("/1/unmatched")).bodyText().contains("No mentor is ahead");
-
-        world = new MatchingWorld(cast, jdbc);
-        carla = world.viewer(world.coordinator);
+    void inReverseTheJuniorIsTheMentor() {
         world.type("REVERSE");
         Someone junior = world.mentor("Junior", 1, "es");
         Someone senior = world.mentee("Senior", "es");

@@ -135,6 +135,34 @@ class ApplicationPageTests {
     }
 
     @Test
+    void nearPeersSayTheirYearGroupAndNoSide() {
+        jdbc.sql("update program set mentoring_type = 'NEAR_PEER' where id = ?")
+                .param(program.id())
+                .update();
+        long eva = cast.person("Eva", "Eager");
+        assertThat(ask.get(eva, applications + "/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"yearGroup\"")
+                .doesNotContain("type=\"radio\" id=\"role");
+        assertThat(ask.post(eva, applications, token(), field("role", "PEER")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("yearGroup-problem");
+        for (String wrong : List.of("0", "100", "two")) {
+            assertThat(ask.post(eva, applications, token(), field("role", "PEER"), field("yearGroup", wrong)))
+                    .hasStatus(422);
+        }
+        assertThat(ask.post(eva, applications, token(), field("role", "PEER"), field("yearGroup", "2")))
+                .hasStatus(303);
+        assertThat(jdbc.sql("select year_group from participant where program_id = ? and role = 'PEER'")
+                        .param(program.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void nobodyIsFloodedWithLettersByOthers() {
         String email = ask.email(cast.person("Nora", "Known"));
         for (int i = 0; i < 5; i++) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.shapes.CircleShape;
 import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.shapes.DraftCircle;
 import org.mentorium.matching.shapes.Hands;
+import org.mentorium.matching.shapes.Joining;
 import org.mentorium.participants.ParticipantRole;
 
 /**
@@ -71,9 +73,7 @@ record Exchanging(CircleShape shape, Hands hands, List<DraftCircle> now) {
     private Optional<Made> made(DraftCircle here, Draft.Member leaving, DraftCircle there, Draft.Member coming) {
         DraftCircle first = exchanged(here, leaving, coming);
         DraftCircle second = exchanged(there, coming, leaving);
-        if (leaving.participant() == coming.participant()
-                || !allowed(first, coming.participant())
-                || !allowed(second, leaving.participant())) {
+        if (leaving.participant() == coming.participant() || !allowed(first, coming) || !allowed(second, leaving)) {
             return Optional.empty();
         }
         List<DraftCircle> then = new ArrayList<>(now);
@@ -91,12 +91,15 @@ record Exchanging(CircleShape shape, Hands hands, List<DraftCircle> now) {
                         .toList());
     }
 
-    private boolean allowed(DraftCircle circle, long joined) {
-        return shape.holds(circle)
-                && circle.members().stream()
-                        .filter(member -> member.participant() != joined)
-                        .allMatch(member -> hands.refusals(joined, member.participant(), false)
-                                .isEmpty());
+    private boolean allowed(DraftCircle circle, Draft.Member joined) {
+        List<Draft.Member> others =
+                circle.members().stream().filter(member -> member != joined).toList();
+        try {
+            Joining.as(hands, joined.role(), joined.participant(), others);
+            return shape.holds(circle);
+        } catch (RuleBroken kept) {
+            return false;
+        }
     }
 
     private long total(DraftCircle one, DraftCircle other) {

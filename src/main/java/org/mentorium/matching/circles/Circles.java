@@ -14,7 +14,9 @@ import org.mentorium.matching.Board;
 import org.mentorium.matching.Boards;
 import org.mentorium.matching.Drafts;
 import org.mentorium.matching.RunScope;
+import org.mentorium.matching.shapes.Draft;
 import org.mentorium.matching.shapes.Hands;
+import org.mentorium.matching.shapes.Joining;
 import org.mentorium.participants.ParticipantRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -98,36 +100,38 @@ class Circles {
             throw new RuleBroken("circles.refused.already").at("participant");
         }
         requirePlace(board, joining, "participant");
-        ParticipantRole role = hands.role(joining);
-        requireSize(hands, into, role);
+        requireSize(hands, into, hands.role(joining));
         String part = hands.part(joining, into.parts(), "participant");
-        for (In member : into.members()) {
-            hands.refusal(joining, member.participant()).ifPresent(refusal -> {
-                throw refusal.at("participant");
-            });
-        }
+        Joining as = joining(hands, joining, into);
         jdbc.sql(
                         "insert into match_proposal_member (match_proposal_id, participant_id, role, part) values (?, ?, ?, ?)")
                 .param(circle)
                 .param(joining)
-                .param(role.name())
+                .param(as.role().name())
                 .param(part)
                 .update();
-        for (In member : into.members()) {
-            hands.ties(joining, member.participant())
-                    .forEach(tie -> jdbc.sql("""
-                            insert into match_proposal_tie (match_proposal_id, mentor_id, mentee_id, score, reasons)
-                            values (?, ?, ?, ?, ?::jsonb)
-                            """)
-                            .params(
-                                    circle,
-                                    tie.mentor(),
-                                    tie.mentee(),
-                                    tie.score(),
-                                    json.writeValueAsString(tie.reasons()))
-                            .update());
+        for (Draft.Tie tie : as.ties()) {
+            jdbc.sql("""
+                    insert into match_proposal_tie (match_proposal_id, mentor_id, mentee_id, score, reasons)
+                    values (?, ?, ?, ?, ?::jsonb)
+                    """)
+                    .params(circle, tie.mentor(), tie.mentee(), tie.score(), json.writeValueAsString(tie.reasons()))
+                    .update();
         }
         settle(circle);
+    }
+
+    private static Joining joining(Hands hands, long participant, Circle into) {
+        try {
+            return Joining.of(
+                    hands,
+                    participant,
+                    into.members().stream()
+                            .map(in -> new Draft.Member(in.participant(), in.role(), in.part()))
+                            .toList());
+        } catch (RuleBroken refusal) {
+            throw refusal.at("participant");
+        }
     }
 
     /** Answers whether the proposal is left: of one person alone there is none. */
@@ -173,7 +177,9 @@ class Circles {
     }
 
     private static void requireSize(Hands hands, Circle into, ParticipantRole role) {
-        long there = into.members().stream().filter(in -> in.role() == role).count();
+        long there = into.members().stream()
+                .filter(in -> hands.peers() || in.role() == role)
+                .count();
         if (there >= hands.most(role)) {
             throw new RuleBroken("circles.refused.size", hands.most(role)).at("participant");
         }

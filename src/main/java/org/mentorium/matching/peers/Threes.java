@@ -1,6 +1,7 @@
 package org.mentorium.matching.peers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.mentorium.matching.solver.AssignmentProblem;
@@ -8,7 +9,7 @@ import org.mentorium.matching.solver.AssignmentSolver;
 import org.mentorium.matching.solver.Candidates;
 import org.mentorium.matching.solver.Pair;
 
-/** Whom a matching leaves alone joins a pair, where both of it suit them: as many as can be, and the best for the pairs. */
+/** Whom a matching leaves alone joins a pair that suits them: as many as can be, and the best for the pairs. */
 public final class Threes {
 
     private Threes() {}
@@ -21,25 +22,33 @@ public final class Threes {
         }
     }
 
-    public static List<Circle> of(PeerProblem problem, PeerMatching matching, long seed) {
+    /** What somebody has of a pair that they join. */
+    @FunctionalInterface
+    public interface Joining {
+
+        /** 0 to the highest score; below 0 when they cannot join it. */
+        int of(int person, PeerMatching.Two two);
+    }
+
+    public static List<Circle> of(int people, PeerMatching matching, Joining joining, long seed) {
         List<PeerMatching.Two> pairs = matching.pairs();
-        BitSet paired = new BitSet(problem.people());
+        BitSet paired = new BitSet(people);
         for (PeerMatching.Two two : pairs) {
             paired.set(two.one());
             paired.set(two.other());
         }
         List<Integer> alone = new ArrayList<>();
-        for (int i = paired.nextClearBit(0); i < problem.people(); i = paired.nextClearBit(i + 1)) {
+        for (int i = paired.nextClearBit(0); i < people; i = paired.nextClearBit(i + 1)) {
             alone.add(i);
         }
         int[][] scores = new int[alone.size()][pairs.size()];
         for (int i = 0; i < alone.size(); i++) {
             for (int j = 0; j < pairs.size(); j++) {
-                scores[i][j] = joining(problem, alone.get(i), pairs.get(j));
+                scores[i][j] = Math.max(Candidates.FORBIDDEN, joining.of(alone.get(i), pairs.get(j)));
             }
         }
         int[] room = new int[pairs.size()];
-        java.util.Arrays.fill(room, 1);
+        Arrays.fill(room, 1);
         List<List<Integer>> circles = new ArrayList<>();
         pairs.forEach(two -> circles.add(new ArrayList<>(List.of(two.one(), two.other()))));
         for (Pair join : new AssignmentSolver()
@@ -48,12 +57,5 @@ public final class Threes {
             circles.get(join.mentor()).add(alone.get(join.mentee()));
         }
         return circles.stream().map(Circle::new).toList();
-    }
-
-    /** The mean with both, or below 0 when one of them may not be with them. */
-    private static int joining(PeerProblem problem, int person, PeerMatching.Two two) {
-        int one = problem.scores().of(person, two.one());
-        int other = problem.scores().of(person, two.other());
-        return one < 0 || other < 0 ? Candidates.FORBIDDEN : (one + other) / 2;
     }
 }

@@ -18,6 +18,9 @@ record ApartRule(Cohort cohort, MentorPlaces places, Twos apart) implements Rule
             boolean parted = bond.kind() == Bond.Kind.EARLIER && !preferences.mutual(bond.mentee(), bond.mentor());
             if (parted || bond.kind() == Bond.Kind.LINKED) {
                 apart.add(bond.mentee(), bond.mentor());
+                if (cohort.policy().mentoringType().peers()) {
+                    apart.add(bond.mentor(), bond.mentee());
+                }
             }
         }
         // Who would rather not may be either of the two; pairs that are no mentee and mentor are never asked for.

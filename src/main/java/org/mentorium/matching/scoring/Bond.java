@@ -11,6 +11,8 @@ public record Bond(long mentor, long mentee, Kind kind) {
         PROPOSED,
         /** One of them declined the other, or their relationship has ended, in this program or in another. */
         EARLIER,
+        /** Of one side of a group that one of them declined, or left as no fit, here or in another program. */
+        FELLOWS,
         /** In the linked program they are together or proposed to each other, and nobody is matched in both with the same. */
         LINKED,
         /** A coordinator wants them matched. */

@@ -30,6 +30,9 @@ final class BondRule implements Rule {
         for (Bond bond : cohort.bonds()) {
             if (way.kinds.contains(bond.kind())) {
                 bound.add(bond.mentee(), bond.mentor());
+                if (cohort.policy().mentoringType().peers()) {
+                    bound.add(bond.mentor(), bond.mentee());
+                }
             }
         }
     }

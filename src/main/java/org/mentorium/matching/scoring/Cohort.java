@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.MatchKind;
 import org.mentorium.programs.ProgramPolicy;
@@ -71,12 +72,12 @@ public record Cohort(
 
     /** Per mentor, how many mentees they can take besides those. */
     public int[] freePlaces() {
-        return left(mentors, held());
+        return left(mentors, policy.mentoringType().peers() ? inPool() : held());
     }
 
     /** Per mentee, how many mentors they get besides those they have or were proposed. */
     public int[] wanted() {
-        return left(mentees, counts(mentees, Bond::mentee));
+        return left(mentees, policy.mentoringType().peers() ? inPool() : counts(mentees, Bond::mentee));
     }
 
     /** The place of a participant among the mentors, or -1. */
@@ -87,6 +88,22 @@ public record Cohort(
     /** The place of a participant among the mentees, or -1. */
     public int mentee(long participant) {
         return mentees.place(participant);
+    }
+
+    /** Whoever is bound to somebody in one pool is, whichever of the two is the mentor. */
+    private int[] inPool() {
+        int[] mentors = counts(mentees, Bond::mentor);
+        int[] mentees = counts(this.mentees, Bond::mentee);
+        return IntStream.range(0, mentees.length)
+                .map(person -> Math.max(mentors[person], mentees[person]))
+                .toArray();
+    }
+
+    /** Whether one is of a later year group than another, by their places in the one pool. */
+    public boolean ahead(int one, int other) {
+        Integer year = mentors.get(one).yearGroup();
+        Integer others = mentors.get(other).yearGroup();
+        return year != null && others != null && year > others;
     }
 
     private int[] counts(List<MatchingProfile> people, ToLongFunction<Bond> side) {

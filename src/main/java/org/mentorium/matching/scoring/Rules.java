@@ -18,8 +18,10 @@ final class Rules {
         }
         switch (cohort.policy().mentoringType()) {
             case RECIPROCAL -> rules.add(new ReciprocalRule(cohort));
-            case NEAR_PEER ->
+            case NEAR_PEER -> {
+                rules.add(new YearKnownRule(cohort));
                 rules.add(new YearGroupRule(cohort, cohort.policy().shape().yearGap()));
+            }
             case REVERSE -> rules.add(new SeniorityRule(cohort));
             default -> {}
         }

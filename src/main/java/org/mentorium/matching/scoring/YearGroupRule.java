@@ -1,8 +1,6 @@
 package org.mentorium.matching.scoring;
 
-import org.mentorium.participants.MatchingProfile;
-
-/** Among near peers a mentor is at least one year group ahead, and not too many; of whom it is not known, it may be so. */
+/** Near peers are of different year groups, and not of too distant ones. Which of two is the mentor is no matter here. */
 record YearGroupRule(Cohort cohort, int gap) implements Rule {
 
     @Override
@@ -12,12 +10,8 @@ record YearGroupRule(Cohort cohort, int gap) implements Rule {
 
     @Override
     public boolean forbids(int mentee, int mentor) {
-        Integer ahead = yearGroup(cohort.mentors().get(mentor));
-        Integer behind = yearGroup(cohort.mentees().get(mentee));
-        return ahead != null && behind != null && (ahead <= behind || ahead - behind > gap);
-    }
-
-    private static @org.jspecify.annotations.Nullable Integer yearGroup(MatchingProfile person) {
-        return person.yearGroup();
+        Integer one = cohort.mentors().get(mentor).yearGroup();
+        Integer other = cohort.mentees().get(mentee).yearGroup();
+        return one != null && other != null && (one.equals(other) || Math.abs(one - other) > gap);
     }
 }

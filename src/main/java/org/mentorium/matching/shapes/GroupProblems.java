@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.mentorium.matching.groups.GroupProblem;
 import org.mentorium.matching.groups.GroupSizes;
 import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Fellows;
 import org.mentorium.matching.scoring.MeetingHours;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.participants.MatchingProfile;
@@ -21,18 +21,19 @@ import org.mentorium.programs.Shape;
 record GroupProblems(Cohort cohort, Scoring scoring, GroupPeople people) {
 
     GroupProblem problem() {
+        Fellows fellows = new Fellows(cohort);
         int[][] fit = fit();
         int[] free = cohort.freePlaces();
         return new GroupProblem(
                         new GroupSizes(shape().groupMentors(), shape().groupLeast(), shape().groupMost()),
                         fit,
                         together(),
-                        leading(fit),
+                        leading(fellows, fit),
                         people.mentors().stream()
                                 .mapToInt(mentor -> free[mentor])
                                 .toArray(),
                         IntStream.range(0, people.mentees().size())
-                                .mapToObj(this::apart)
+                                .mapToObj(mentee -> apart(fellows, mentee))
                                 .toList(),
                         shape().groupSharedHour() ? hours() : null)
                 .pinning(pinned());
@@ -75,7 +76,7 @@ record GroupProblems(Cohort cohort, Scoring scoring, GroupPeople people) {
     }
 
     /** Two lead well together whom the same mentees suit. */
-    private int[][] leading(int[][] fit) {
+    private int[][] leading(Fellows fellows, int[][] fit) {
         int n = people.mentors().size();
         int[][] leading = new int[n][n];
         for (int a = 0; a < n; a++) {
@@ -84,8 +85,7 @@ record GroupProblems(Cohort cohort, Scoring scoring, GroupPeople people) {
                 for (int[] row : fit) {
                     both += row[a] >= 0 && row[b] >= 0 ? 1 : 0;
                 }
-                boolean apart = ratherNots(people.mentorProfile(a)).contains(people.mentor(b))
-                        || ratherNots(people.mentorProfile(b)).contains(people.mentor(a))
+                boolean apart = !fellows.allowed(people.mentor(a), people.mentor(b))
                         || people.mentorProfile(a).personId()
                                 == people.mentorProfile(b).personId();
                 leading[a][b] = apart ? -1 : GroupProblem.HIGHEST * both / Math.max(1, fit.length);
@@ -94,26 +94,13 @@ record GroupProblems(Cohort cohort, Scoring scoring, GroupPeople people) {
         return leading;
     }
 
-    /** With whom a mentee does not sit: of two one would rather not, or a coordinator does not want it. */
-    private BitSet apart(int mentee) {
+    /** With whom a mentee does not sit. */
+    private BitSet apart(Fellows fellows, int mentee) {
         BitSet apart = new BitSet();
-        Set<Long> others = ratherNots(people.menteeProfile(mentee));
         for (int i = 0; i < people.mentees().size(); i++) {
-            apart.set(i, others.contains(people.mentee(i)));
-        }
-        for (Bond bond : cohort.bonds()) {
-            if (bond.kind() == Bond.Kind.BANNED && bond.mentee() == people.mentee(mentee)) {
-                int other = people.person(bond.mentor()) - people.mentors().size();
-                if (other >= 0) {
-                    apart.set(other);
-                }
-            }
+            apart.set(i, !fellows.allowed(people.mentee(mentee), people.mentee(i)));
         }
         return apart;
-    }
-
-    private Set<Long> ratherNots(MatchingProfile person) {
-        return cohort.preferences().ratherNots().getOrDefault(person.participantId(), Set.of());
     }
 
     private List<GroupProblem.Two> pinned() {

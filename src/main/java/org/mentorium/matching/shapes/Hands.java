@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
-import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.scoring.Fellows;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.participants.ParticipantRole;
@@ -17,12 +17,20 @@ import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.Shape;
 
 /** What a coordinator may put together by hand in a program of groups, teams or peers; people by their participations. */
-public record Hands(Cohort cohort, Scoring scoring) {
+public record Hands(Cohort cohort, Scoring scoring, Fellows fellows) {
 
     private static final int MOST_PEERS = 3;
     private static final String BANNED = "BANNED";
 
-    private boolean peers() {
+    public Hands(Cohort cohort, Scoring scoring) {
+        this(cohort, scoring, new Fellows(cohort));
+    }
+
+    boolean nearPeers() {
+        return cohort.policy().mentoringType() == MentoringType.NEAR_PEER;
+    }
+
+    public boolean peers() {
         return cohort.policy().mentoringType().peers();
     }
 
@@ -37,8 +45,11 @@ public record Hands(Cohort cohort, Scoring scoring) {
         return cohort.mentor(participant) >= 0 ? ParticipantRole.MENTOR : ParticipantRole.MENTEE;
     }
 
-    /** How many of a role can be in one. */
+    /** How many of a role can be in one; of peers, how many at all. */
     public int most(ParticipantRole role) {
+        if (peers()) {
+            return MOST_PEERS;
+        }
         boolean team = cohort.policy().mentoringType() == MentoringType.TEAM;
         return switch (role) {
             case PEER -> MOST_PEERS;
@@ -86,10 +97,10 @@ public record Hands(Cohort cohort, Scoring scoring) {
                                     cohort.mentors().get(two[1]).name(),
                                     cohort.mentees().get(two[0]).name())));
         }
-        if (apart(one, other)) {
+        if (twos(one, other).isEmpty() && fellows.apart(one, other)) {
             refusals.putIfAbsent("EARLIER", refused("EARLIER", name(one), name(other)));
         }
-        if (banned(one, other)) {
+        if (fellows.banned(one, other)) {
             refusals.putIfAbsent(BANNED, refused(BANNED, name(one), name(other)));
         }
         if (pin) {
@@ -98,25 +109,20 @@ public record Hands(Cohort cohort, Scoring scoring) {
         return List.copyOf(refusals.values());
     }
 
-    private static RuleBroken refused(String rule, String mentor, String mentee) {
+    /** All that keeps two from being beside each other, whatever they are to others. */
+    List<RuleBroken> besides(long one, long other) {
+        List<RuleBroken> against = new ArrayList<>();
+        if (fellows.apart(one, other)) {
+            against.add(refused("EARLIER", name(one), name(other)));
+        }
+        if (fellows.banned(one, other)) {
+            against.add(refused(BANNED, name(one), name(other)));
+        }
+        return against;
+    }
+
+    static RuleBroken refused(String rule, String mentor, String mentee) {
         return new RuleBroken("matchRuns.refused.rule." + rule, mentor, mentee);
-    }
-
-    /** Two of one side too. */
-    private boolean banned(long one, long other) {
-        return cohort.bonds().stream()
-                .filter(bond -> bond.kind() == Bond.Kind.BANNED)
-                .anyMatch(bond -> bond.mentor() == one && bond.mentee() == other
-                        || bond.mentor() == other && bond.mentee() == one);
-    }
-
-    /** Two of one side, of whom one would rather not; it is said like anything between people that was before. */
-    private boolean apart(long one, long other) {
-        return cohort.preferences().ratherNots().getOrDefault(one, Set.of()).contains(other)
-                || cohort.preferences()
-                        .ratherNots()
-                        .getOrDefault(other, Set.of())
-                        .contains(one);
     }
 
     public List<Draft.Tie> ties(long one, long other) {
@@ -125,16 +131,27 @@ public record Hands(Cohort cohort, Scoring scoring) {
                 .toList();
     }
 
-    /** Mentee and mentor, by their places; among peers both ways, and none between two of one side. */
+    /**
+     * Mentee and mentor, by their places; among peers both ways, of near peers as their years are, and none between two of
+     * one side.
+     */
     private List<int[]> twos(long one, long other) {
         List<int[]> twos = new ArrayList<>();
-        if (cohort.mentee(one) >= 0 && cohort.mentor(other) >= 0) {
+        if (guides(other, one)) {
             twos.add(new int[] {cohort.mentee(one), cohort.mentor(other)});
         }
-        if (cohort.mentee(other) >= 0 && cohort.mentor(one) >= 0) {
+        if (guides(one, other)) {
             twos.add(new int[] {cohort.mentee(other), cohort.mentor(one)});
         }
         return twos;
+    }
+
+    private boolean guides(long mentor, long mentee) {
+        return cohort.mentor(mentor) >= 0 && cohort.mentee(mentee) >= 0 && !(nearPeers() && ahead(mentee, mentor));
+    }
+
+    boolean ahead(long one, long other) {
+        return cohort.ahead(cohort.mentor(one), cohort.mentor(other));
     }
 
     /** A new one of two. */
@@ -149,6 +166,9 @@ public record Hands(Cohort cohort, Scoring scoring) {
                     case PEER, RECIPROCAL -> 2;
                     default -> 1;
                 };
+        if (nearPeers()) {
+            return nearPeers(ties.get(0));
+        }
         return new Draft(
                 (int) ties.stream().mapToInt(Draft.Tie::score).average().orElse(0),
                 peers() ? 0 : 1,
@@ -159,7 +179,18 @@ public record Hands(Cohort cohort, Scoring scoring) {
                 ties);
     }
 
-    private String name(long participant) {
+    private static Draft nearPeers(Draft.Tie tie) {
+        return new Draft(
+                tie.score(),
+                1,
+                1,
+                List.of(
+                        new Draft.Member(tie.mentor(), ParticipantRole.MENTOR, null),
+                        new Draft.Member(tie.mentee(), ParticipantRole.MENTEE, null)),
+                List.of(tie));
+    }
+
+    String name(long participant) {
         int mentor = cohort.mentor(participant);
         MatchingProfile person = mentor >= 0
                 ? cohort.mentors().get(mentor)

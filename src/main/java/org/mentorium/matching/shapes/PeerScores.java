@@ -1,42 +1,38 @@
 package org.mentorium.matching.shapes;
 
-import java.util.Arrays;
+import java.util.List;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.participants.ParticipantRole;
+import org.mentorium.programs.MentoringType;
 
-/** What two peers score: the mean of both ways; by their places in the cohort. */
-final class PeerScores {
+/** What people of one pool score with each other, and as what they come together; by their places in the cohort. */
+interface PeerScores {
 
-    private static final int FORBIDDEN = -1;
-
-    private final Scoring scoring;
-    private final int[][] oneWay;
-
-    PeerScores(Cohort cohort, Scoring scoring) {
-        this.scoring = scoring;
-        int people = cohort.mentors().size();
-        int[] others = new int[people];
-        int[] row = new int[people];
-        oneWay = new int[people][people];
-        for (int one = 0; one < people; one++) {
-            Arrays.fill(oneWay[one], FORBIDDEN);
-            int n = scoring.of(one, others, row);
-            for (int i = 0; i < n; i++) {
-                oneWay[one][others[i]] = row[i];
-            }
-        }
+    static PeerScores of(Cohort cohort, Scoring scoring) {
+        OneWay oneWay = OneWay.of(cohort, scoring);
+        return cohort.policy().mentoringType() == MentoringType.NEAR_PEER
+                ? new NearPeerScores(cohort, oneWay)
+                : new MutualScores(oneWay);
     }
 
-    /** Below 0 when a rule keeps the two apart. */
-    int allowed(int one, int other) {
-        int there = oneWay[one][other];
-        int back = oneWay[other][one];
-        return one == other || there < 0 || back < 0 ? FORBIDDEN : (there + back) / 2;
-    }
+    /** What two score; below 0 when a rule keeps them apart. */
+    int allowed(int one, int other);
 
-    /** Whatever the rules say. */
-    int of(int one, int other) {
-        int allowed = allowed(one, other);
-        return allowed >= 0 ? allowed : (scoring.score(one, other) + scoring.score(other, one)) / 2;
-    }
+    /** What two score, whatever the rules say. */
+    int of(int one, int other);
+
+    /** Whether two may be among three, though they were no pair. */
+    boolean company(int one, int other);
+
+    /** What somebody who joins a pair has of it; below 0 when they cannot. By their places in the table. */
+    int joining(PeerTable table, int person, int one, int other);
+
+    /** As what each is there; the pair comes before who joined it. */
+    List<ParticipantRole> roles(List<Integer> people);
+
+    /** With how many mentors it can begin, and with how many others. */
+    int leastMentors();
+
+    int leastOthers();
 }

@@ -11,18 +11,13 @@ import org.mentorium.matching.peers.PeerChecker;
 import org.mentorium.matching.peers.PeerMatching;
 import org.mentorium.matching.peers.PeerProblem;
 import org.mentorium.matching.peers.Staying;
-import org.mentorium.matching.peers.Threes;
 import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 
-/**
- * Peers, in one pool: what two score is the mean of what each has of the other, and a rule that holds one way holds for
- * both.
- */
+/** Peers and near peers, in one pool. */
 final class PeerShape implements CircleShape {
 
-    private static final int FORBIDDEN = -1;
     private static final int TWO = 2;
     private static final int MOST = 3;
 
@@ -33,7 +28,7 @@ final class PeerShape implements CircleShape {
 
     PeerShape(Cohort cohort, Scoring scoring) {
         this.cohort = cohort;
-        this.scores = new PeerScores(cohort, scoring);
+        this.scores = PeerScores.of(cohort, scoring);
         this.drafts = new PeerDrafts(cohort, scoring, scores);
         int[] wanted = cohort.wanted();
         pool = IntStream.range(0, wanted.length)
@@ -44,13 +39,12 @@ final class PeerShape implements CircleShape {
 
     @Override
     public Made make(long seed) {
-        int[][] suited = suited();
-        PeerProblem problem = problem(pinned(suited));
+        PeerTable table = PeerTable.of(scores, pool);
+        PeerProblem problem = pinned(table).problem();
         PeerMatching matching = new BlossomPeers().solve(problem, seed);
         PeerChecker.Check check = PeerChecker.check(problem, matching);
-        List<Draft> made = Threes.of(problem(suited), matching, seed).stream()
-                .map(circle -> draft(circle(circle.people())))
-                .toList();
+        List<Draft> made =
+                circles(table, matching, seed).stream().map(this::draft).toList();
         int placed = made.stream().mapToInt(draft -> draft.members().size()).sum();
         return new Made(
                 made,
@@ -64,46 +58,23 @@ final class PeerShape implements CircleShape {
                 check.valid());
     }
 
-    private int[][] suited() {
-        int n = pool.size();
-        int[][] suited = new int[n][n];
-        for (int a = 0; a < n; a++) {
-            for (int b = 0; b < n; b++) {
-                suited[a][b] = scores.allowed(pool.get(a), pool.get(b));
-            }
-        }
-        return suited;
+    private List<DraftCircle> circles(PeerTable table, PeerMatching matching, long seed) {
+        return table.threes(matching, seed).stream()
+                .map(circle ->
+                        drafts.circle(circle.people().stream().map(pool::get).toList()))
+                .toList();
     }
 
-    private static PeerProblem problem(int[][] suited) {
-        return new PeerProblem(suited.length, (one, other) -> suited[one][other]);
-    }
-
-    private int[][] pinned(int[][] suited) {
-        int[][] pinned = copy(suited);
+    private PeerTable pinned(PeerTable table) {
+        PeerTable pinned = table.copy();
         for (Bond bond : cohort.bonds()) {
             int one = place(bond.mentor());
             int other = place(bond.mentee());
-            if (bond.kind() == Bond.Kind.PINNED && one >= 0 && other >= 0 && pinned[one][other] >= 0) {
-                only(pinned, one, other);
+            if (bond.kind() == Bond.Kind.PINNED && one >= 0 && other >= 0 && pinned.pair(one, other) >= 0) {
+                pinned.only(one, other);
             }
         }
         return pinned;
-    }
-
-    /** Who must be together has nobody else to be with. */
-    private static void only(int[][] suited, int one, int other) {
-        for (int third = 0; third < suited.length; third++) {
-            if (third != one && third != other) {
-                part(suited, one, third);
-                part(suited, other, third);
-            }
-        }
-    }
-
-    private static void part(int[][] suited, int one, int other) {
-        suited[one][other] = FORBIDDEN;
-        suited[other][one] = FORBIDDEN;
     }
 
     @Override
@@ -128,34 +99,31 @@ final class PeerShape implements CircleShape {
     public Optional<Remade> remade(List<DraftCircle> now, Condition condition, long seed) {
         int one = place(condition.one());
         int other = place(condition.other());
-        int[][] suited = suited();
-        suited[one][other] = condition.together() ? scores.of(pool.get(one), pool.get(other)) : FORBIDDEN;
-        suited[other][one] = suited[one][other];
+        PeerTable table = PeerTable.of(scores, pool);
+        if (condition.together()) {
+            table.allow(one, other);
+        } else {
+            table.part(one, other);
+        }
         List<DraftCircle> kept = now.stream()
                 .filter(circle -> circle.byHand() && condition.leaves(circle))
                 .toList();
-        kept.forEach(circle -> leave(suited, circle));
-        int[][] pinned = pinned(suited);
+        kept.stream()
+                .flatMap(circle -> circle.members().stream())
+                .map(member -> place(member.participant()))
+                .filter(place -> place >= 0)
+                .forEach(table::alone);
+        PeerTable pinned = pinned(table);
         if (condition.together()) {
-            only(pinned, one, other);
+            pinned.only(one, other);
         }
         int[] circles = circles(now);
-        Staying staying = Staying.of(problem(pinned), (a, b) -> circles[a] >= 0 && circles[a] == circles[b]);
+        Staying staying = Staying.of(pinned.problem(), (a, b) -> circles[a] >= 0 && circles[a] == circles[b]);
         PeerMatching matching = new BlossomPeers().solve(staying.problem(), seed);
         PeerChecker.Check check = PeerChecker.check(staying.problem(), matching);
         List<DraftCircle> then = new ArrayList<>(kept);
-        Threes.of(problem(suited), matching, seed).forEach(circle -> then.add(circle(circle.people())));
+        then.addAll(circles(table, matching, seed));
         return Optional.of(new Remade(then, check.exact() ? Remade.PROVEN : staying.points(check.bound())));
-    }
-
-    /** Those in it are with each other alone. */
-    private void leave(int[][] suited, DraftCircle circle) {
-        for (Draft.Member member : circle.members()) {
-            int place = place(member.participant());
-            for (int third = 0; place >= 0 && third < suited.length; third++) {
-                part(suited, place, third);
-            }
-        }
     }
 
     /** By person, in which circle they are, or -1. */
@@ -175,15 +143,6 @@ final class PeerShape implements CircleShape {
 
     private int place(long participant) {
         return pool.indexOf(cohort.mentor(participant));
-    }
-
-    private DraftCircle circle(List<Integer> people) {
-        return new DraftCircle(
-                0, false, drafts.members(people.stream().map(pool::get).toList()));
-    }
-
-    private static int[][] copy(int[][] table) {
-        return Arrays.stream(table).map(int[]::clone).toArray(int[][]::new);
     }
 
     @Override

@@ -68,7 +68,11 @@ class BlossomPeersTests {
             int[][] scores = pool(random, 3 + random.nextInt(7));
             PeerProblem problem = new PeerProblem(scores.length, (a, b) -> scores[a][b]);
             PeerMatching matching = new BlossomPeers().solve(problem, i);
-            List<Threes.Circle> circles = Threes.of(problem, matching, i);
+            List<Threes.Circle> circles = Threes.of(
+                    scores.length,
+                    matching,
+                    (person, two) -> mean(scores[person][two.one()], scores[person][two.other()]),
+                    i);
             assertThat(circles).hasSameSizeAs(matching.pairs());
             List<Integer> placed = new ArrayList<>();
             for (Threes.Circle circle : circles) {
@@ -91,6 +95,10 @@ class BlossomPeersTests {
                         .noneMatch(circle -> circle.people().stream().allMatch(other -> scores[person][other] >= 0));
             }
         }
+    }
+
+    private static int mean(int one, int other) {
+        return one < 0 || other < 0 ? -1 : (one + other) / 2;
     }
 
     /** Ties, people whom nobody may meet, and pools in which nobody may. */

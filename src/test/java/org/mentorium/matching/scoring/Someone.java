@@ -45,6 +45,7 @@ public final class Someone {
     private @Nullable MeetingMode meetingMode;
     private Safeguards safeguards = Safeguards.NONE;
     private Map<Long, Integer> answers = Map.of();
+    private @Nullable Integer yearGroup;
 
     private Someone(ParticipantRole role) {
         this.role = role;
@@ -58,6 +59,10 @@ public final class Someone {
         return new Someone(ParticipantRole.MENTEE);
     }
 
+    public static Someone peer() {
+        return new Someone(ParticipantRole.PEER);
+    }
+
     Someone person(long id) {
         person = id;
         return this;
@@ -68,17 +73,17 @@ public final class Someone {
         return this;
     }
 
-    Someone speaks(String... codes) {
+    public Someone speaks(String... codes) {
         languages = List.of(codes);
         return this;
     }
 
-    Someone offers(String... skills) {
+    public Someone offers(String... skills) {
         offered = List.of(skills);
         return this;
     }
 
-    Someone seeks(String... skills) {
+    public Someone seeks(String... skills) {
         sought = List.of(skills);
         return this;
     }
@@ -128,7 +133,12 @@ public final class Someone {
         return this;
     }
 
-    MatchingProfile profile() {
+    public Someone inYear(@Nullable Integer group) {
+        yearGroup = group;
+        return this;
+    }
+
+    public MatchingProfile profile() {
         return new MatchingProfile(
                 number,
                 person,
@@ -152,7 +162,7 @@ public final class Someone {
                 safeguards,
                 answers,
                 List.of(),
-                null);
+                yearGroup);
     }
 
     static ProgramPolicy policy(Map<String, Integer> weights, HardRule... rules) {
