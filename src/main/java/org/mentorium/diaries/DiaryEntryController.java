@@ -56,6 +56,7 @@ class DiaryEntryController {
         model.addAttribute("scope", scope);
         model.addAttribute("entries", pages.list(viewer, scope, page));
         model.addAttribute("unwritten", scope.active() ? pages.unwritten(viewer, scope) : List.of());
+        model.addAttribute("drafts", scope.active() ? pages.drafts(viewer, scope) : List.of());
         return "diary-entries/list";
     }
 

@@ -60,6 +60,11 @@ class DiaryPages {
         return rows.unwritten(viewer, scope.id());
     }
 
+    List<DraftRow> drafts(Viewer viewer, RelationshipScope scope) {
+        rowSecurity.askAs(viewer);
+        return rows.drafts(viewer, scope.id());
+    }
+
     /** An entry with the texts that the viewer may read; that they read the others' is noted for the authors. */
     @Transactional
     EntryPage show(Viewer viewer, RelationshipScope scope, int number) {

@@ -73,11 +73,35 @@ class DiaryRows {
                         where s.relationship_id = :relationship and s.state = 'HELD' and not exists (
                             select 1 from readable_diary_entry d
                             where d.session_id = s.id and d.reader_id = :viewer)
+                          and not exists (
+                            select 1 from kept_diary_draft k
+                            where k.relationship_id = s.relationship_id and k.number = s.number and k.author_id = :viewer)
                         order by s.starts_at desc limit 3
                         """)
                 .param("viewer", viewer.id())
                 .param("relationship", relationship)
                 .query(Integer.class)
+                .list();
+    }
+
+    /** What this member has begun and not saved, the latest first. */
+    List<DraftRow> drafts(Viewer viewer, long relationship) {
+        return jdbc.sql("""
+                        select k.number, s.number as session, k.saved_at,
+                               exists (select 1 from readable_diary_entry d where d.relationship_id = k.relationship_id
+                                       and d.number = k.number and d.reader_id = :viewer) as there
+                        from kept_diary_draft k
+                        left join mentoring_session s on s.relationship_id = k.relationship_id and s.number = k.number
+                        where k.relationship_id = :relationship and k.author_id = :viewer
+                        order by k.saved_at desc
+                        """)
+                .param("viewer", viewer.id())
+                .param("relationship", relationship)
+                .query((row, n) -> new DraftRow(
+                        row.getInt("number"),
+                        row.getObject("session", Integer.class),
+                        row.getBoolean("there"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

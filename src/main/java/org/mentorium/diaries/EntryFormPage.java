@@ -47,7 +47,11 @@ class EntryFormPage {
 
     /** The form with what is stored; or with the draft, when its author goes on with that. Offers the draft otherwise. */
     EntryForm form(Viewer viewer, RelationshipScope scope, int number, EntryForm stored, boolean goOn, Model model) {
-        Optional<KeptDraft> kept = drafts.find(viewer, scope.id(), number).filter(draft -> draft.differsFrom(stored));
+        Optional<KeptDraft> found = drafts.find(viewer, scope.id(), number);
+        Optional<KeptDraft> kept = found.filter(draft -> draft.differsFrom(stored));
+        if (found.isPresent() && kept.isEmpty()) {
+            drafts.forget(viewer, scope.id(), number);
+        }
         if (kept.isPresent() && goOn) {
             model.addAttribute("savedAt", kept.get().savedAt());
             return kept.get().form().withNewToken();

@@ -24,7 +24,9 @@ class OwnRelationships {
                     from relationship_member o join person p on p.id = o.person_id
                     where o.relationship_id = r.id and o.person_id <> :me) as others,
                    (select count(*) from goal l join goal_step t on t.goal_id = l.id
-                    where l.relationship_id = r.id and l.state = 'OPEN' and t.done_at is null) as open_steps
+                    where l.relationship_id = r.id and l.state = 'OPEN' and t.done_at is null) as open_steps,
+                   (select count(*) from kept_diary_draft d
+                    where d.relationship_id = r.id and d.author_id = :me) as drafts
             from relationship r
             join program g on g.id = r.program_id
             left join lateral (
@@ -72,7 +74,8 @@ class OwnRelationships {
                 row.getBigDecimal("required_hours"),
                 row.getLong("open_steps"),
                 row.getLong("unlogged"),
-                row.getLong("unwritten"));
+                row.getLong("unwritten"),
+                row.getLong("drafts"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

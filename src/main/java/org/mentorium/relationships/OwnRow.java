@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param openSteps of goals that are open
  * @param unlogged planned sessions whose time has passed
  * @param unwritten held sessions of whose diary the viewer can read nothing yet
+ * @param drafts of diary entries that the viewer began and has not saved
  */
 public record OwnRow(
         long id,
@@ -23,9 +24,15 @@ public record OwnRow(
         @Nullable BigDecimal required,
         long openSteps,
         long unlogged,
-        long unwritten) {
+        long unwritten,
+        long drafts) {
 
     public double hours() {
         return minutes / 60.0;
+    }
+
+    /** Nothing waits for the viewer. */
+    public boolean done() {
+        return unlogged == 0 && unwritten == 0 && drafts == 0;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One relationship in a list: that it exists and how it goes, nothing of what is written in it.
  *
  * @param mentors names, separated by commas; so for mentees
+ * @param openSteps of goals that are open
  * @param reason only for coordinators; so is remindedAt
  */
 public record RelationshipRow(
@@ -20,6 +21,7 @@ public record RelationshipRow(
         AgreementState agreement,
         long goals,
         long goalsReached,
+        long openSteps,
         long sessions,
         long minutes,
         @Nullable Instant lastSessionAt,

@@ -22,7 +22,7 @@ class RelationshipRows {
     private static final String ROWS = """
             from (
                 select r.id, r.state, r.started_at, r.closed_at, case when :all then r.closure_reason end as reason,
-                       m.mentors, m.mentees, m.mentor_order, m.mentee_order, m.mine, g.goals, g.goals_reached, s.sessions, s.minutes, s.last_session_at,
+                       m.mentors, m.mentees, m.mentor_order, m.mentee_order, m.mine, g.goals, g.goals_reached, g.open_steps, s.sessions, s.minutes, s.last_session_at,
                        s.next_session_at, case when :all then x.reminded_at end as reminded_at,
                        case when v.signatures is null then 'NONE' when v.signatures = 0 then 'UNSIGNED'
                             when v.signatures < m.people then 'PARTLY_SIGNED' else 'SIGNED' end as agreement
@@ -41,7 +41,9 @@ class RelationshipRows {
                     select (select count(*) from agreement_signature where agreement_version_id = v.id) as signatures
                     from agreement_version v where v.relationship_id = r.id order by v.number desc limit 1) v on true
                 left join lateral (
-                    select count(*) as goals, count(*) filter (where state = 'REACHED') as goals_reached
+                    select count(*) as goals, count(*) filter (where state = 'REACHED') as goals_reached,
+                           (select count(*) from goal l join goal_step t on t.goal_id = l.id
+                            where l.relationship_id = r.id and l.state = 'OPEN' and t.done_at is null) as open_steps
                     from goal where relationship_id = r.id) g on true
                 left join lateral (
                     select count(*) filter (where state = 'HELD') as sessions,
@@ -117,6 +119,7 @@ class RelationshipRows {
                 AgreementState.valueOf(row.getString("agreement")),
                 row.getLong("goals"),
                 row.getLong("goals_reached"),
+                row.getLong("open_steps"),
                 row.getLong("sessions"),
                 row.getLong("minutes"),
                 instant(row, "last_session_at"),

@@ -1,11 +1,13 @@
 package org.mentorium.web;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -34,6 +36,12 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+    }
+
+    /** A time of day comes back from a refused form as its field had it: 10:00, not 10:00:00. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(LocalTime.class, String.class, LocalTime::toString);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -100,6 +100,24 @@ class DiaryDraftTests {
         world.post(pair.mentor(), home, DiaryWorld.fields("session", "1", "notes", "A whole thought"));
         inPassing(home + "/1/draft", "notes", "A whole thought");
         assertThat(world.text(pair.mentor(), home + "/1/edit")).doesNotContain("You have a draft");
+        assertThat(world.text(pair.mentor(), home)).doesNotContain("Your drafts");
+    }
+
+    @Test
+    void itsAuthorFindsItInTheDiaryAndInTheOverview() throws Exception {
+        inPassing(home + "/0/draft", "notes", "Half a tho");
+        inPassing(home + "/1/draft", "notes", "Another");
+        assertThat(world.text(pair.mentor(), home))
+                .contains("Your drafts", "href=\"" + home + "/new?session=1&amp;draft=true\"")
+                .contains("href=\"" + home + "/new?draft=true\"")
+                .doesNotContain("Half a tho", "Still to write");
+        assertThat(world.text(pair.mentor(), "/relationships")).contains("2 drafts to finish");
+        for (String page : new String[] {home, "/relationships"}) {
+            assertThat(world.text(pair.mentee(), page)).doesNotContain("draft");
+        }
+        world.post(pair.mentor(), home, DiaryWorld.fields("session", "1", "notes", "A whole thought"));
+        inPassing(home + "/1/draft", "notes", "A second thought");
+        assertThat(world.text(pair.mentor(), home)).contains("href=\"" + home + "/1/edit?draft=true\"");
     }
 
     @Test

@@ -65,6 +65,19 @@ class RelationshipListTests {
     }
 
     @Test
+    void coordinatorsSeeHowManyStepsAreOpenAndNotWhatTheySay() {
+        long goal = cast.goal(pair, "Speak up in meetings");
+        jdbc.sql("""
+                insert into goal_step (goal_id, position, text, done_at)
+                values (?, 1, 'Ask one question', now()), (?, 2, 'Ask two', null), (?, 3, 'Ask three', null)
+                """).params(goal, goal, goal).update();
+        assertThat(list(coordinator, ""))
+                .bodyText()
+                .contains("1, of which 0 reached", "2 open steps")
+                .doesNotContain("Speak up", "Ask two", "draft");
+    }
+
+    @Test
     void participantsSeeTheirOwnOnly() {
         cast.pair(program);
         assertThat(list(pair.mentee(), ""))
@@ -124,7 +137,7 @@ class RelationshipListTests {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1))
                 .startsWith("Lena Gruber,Ana Vidal,Going on,")
-                .contains(",Not signed,0,0,1,1.5,2026-10-02,");
+                .contains(",Not signed,0,0,0,1,1.5,2026-10-02,");
         assertThat(mvc.get().uri(address() + ".xlsx").with(as(coordinator))).hasStatusOk();
         assertThat(mvc.get().uri(address() + ".csv").with(as(pair.mentee()))).hasStatus(403);
         assertThat(mvc.get().uri(address() + ".xlsx").with(as(cast.person("Sam", "Stranger"))))

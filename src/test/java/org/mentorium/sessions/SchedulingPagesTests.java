@@ -143,6 +143,19 @@ class SchedulingPagesTests {
     }
 
     @Test
+    void aTimeComesBackAsItWasTyped() {
+        Map<String, String> form = form("2027-03-09", "16:00");
+        form.put("minutes", "1");
+        for (String page : List.of("", "/proposals", "/series")) {
+            assertThat(world.post(pair.mentor(), home + page, form))
+                    .as(page)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("name=\"time\" value=\"16:00\"");
+        }
+    }
+
+    @Test
     void aSeriesShowsEachMembersClock() {
         Map<String, String> form = form("2027-03-09", "16:00");
         form.put("weeks", "1");
