@@ -152,6 +152,7 @@ class AccessFixture {
                 values (?, ?, 'OPEN', 'UTC', 60, 'ONLINE', now()) returning id
                 """, pair.id(), pair.mentor());
         places.put("calendar-feeds", "0");
+        places.put("reminder-stops", "0");
     }
 
     private void participants(Program program, long coordinator) {

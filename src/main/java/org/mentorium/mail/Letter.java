@@ -13,7 +13,8 @@ record Letter(
         @Nullable Instant sentAt,
         int attempts,
         @Nullable String lastError,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable String stopAddress) {
 
     /** Message key of where it stands. */
     public String stateKey() {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 class Letters {
 
     static final String COLUMNS =
-            "select id, recipient, subject, body, created_at, sent_at, attempts, last_error, calendar, calendar_method"
+            "select id, recipient, subject, body, created_at, sent_at, attempts, last_error, calendar, calendar_method, stop_address"
                     + " from letter ";
     private final JdbcClient jdbc;
     private final boolean sending;
@@ -62,7 +62,7 @@ class Letters {
         if (!sending && letter.sentAt() == null) {
             return letter;
         }
-        String body = letter.body().replaceAll("/(password-resets|invitations)/[A-Za-z0-9_-]+", "/$1/…");
+        String body = letter.body().replaceAll("/(password-resets|invitations|reminder-stops)/[A-Za-z0-9_-]+", "/$1/…");
         return new Letter(
                 letter.id(),
                 letter.recipient(),
@@ -72,7 +72,8 @@ class Letters {
                 letter.sentAt(),
                 letter.attempts(),
                 letter.lastError(),
-                letter.calendar());
+                letter.calendar(),
+                null);
     }
 
     static Letter letter(ResultSet row, int n) throws SQLException {
@@ -85,7 +86,8 @@ class Letters {
                 instant(row.getObject("sent_at", OffsetDateTime.class)),
                 row.getInt("attempts"),
                 row.getString("last_error"),
-                calendar(row.getString("calendar"), row.getString("calendar_method")));
+                calendar(row.getString("calendar"), row.getString("calendar_method")),
+                row.getString("stop_address"));
     }
 
     private static @Nullable CalendarPart calendar(@Nullable String text, @Nullable String method) {

@@ -3,10 +3,12 @@ package org.mentorium.mail;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Outbox {
 
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
     private final MessageSource words;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, MessageSource words, Clock clock) {
+    Outbox(NamedParameterJdbcTemplate jdbc, MessageSource words, Clock clock) {
         this.jdbc = jdbc;
         this.words = words;
         this.clock = clock;
@@ -33,29 +35,36 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(String recipient, Locale locale, String key, Object... args) {
-        store(recipient, locale, null, key, args);
+        store(key, List.of(new Envelope(recipient, locale, args)));
     }
 
-    /** The same with an entry for the reader's calendar. */
+    /** Stores letters that say the same to several readers, all in one statement. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void post(CalendarPart calendar, String recipient, Locale locale, String key, Object... args) {
-        store(recipient, locale, calendar, key, args);
+    public void post(String key, List<Envelope> envelopes) {
+        store(key, envelopes);
     }
 
-    private void store(String recipient, Locale locale, @Nullable CalendarPart calendar, String key, Object... args) {
-        jdbc.sql("""
+    private void store(String key, List<Envelope> envelopes) {
+        jdbc.batchUpdate(
+                """
                 insert into letter (recipient, subject, body, locale, created_at, next_attempt_at, calendar,
-                                    calendar_method)
-                values (:recipient, :subject, :body, :locale, :now, :now, :calendar, :method)
-                """)
-                .param("recipient", recipient)
-                .param("subject", oneLine(words.getMessage(key + ".subject", args, locale)))
-                .param("body", words.getMessage(key + ".body", args, locale))
-                .param("locale", locale.getLanguage())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("calendar", calendar == null ? null : calendar.text(), Types.VARCHAR)
-                .param("method", calendar == null ? null : calendar.method().name(), Types.VARCHAR)
-                .update();
+                                    calendar_method, stop_address)
+                values (:recipient, :subject, :body, :locale, :now, :now, :calendar, :method, :stop)
+                """, envelopes.stream().map(envelope -> letter(key, envelope)).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource letter(String key, Envelope envelope) {
+        Object[] args = envelope.args().toArray();
+        CalendarPart calendar = envelope.calendar();
+        return new MapSqlParameterSource()
+                .addValue("recipient", envelope.recipient())
+                .addValue("subject", oneLine(words.getMessage(key + ".subject", args, envelope.locale())))
+                .addValue("body", words.getMessage(key + ".body", args, envelope.locale()))
+                .addValue("locale", envelope.locale().getLanguage())
+                .addValue("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .addValue("calendar", calendar == null ? null : calendar.text(), Types.VARCHAR)
+                .addValue("method", calendar == null ? null : calendar.method().name(), Types.VARCHAR)
+                .addValue("stop", envelope.stopAddress(), Types.VARCHAR);
     }
 
     private static String oneLine(String subject) {

@@ -75,6 +75,10 @@ class Postman {
                 message.setContent(withCalendar(letter.body(), letter.calendar()));
             }
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (letter.stopAddress() != null) {
+                message.setHeader("List-Unsubscribe", "<" + letter.stopAddress() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             sender.send(message);
             jdbc.sql("update letter set sent_at = ?, attempts = attempts + 1, last_error = null where id = ?")
                     .params(clock.instant().atOffset(ZoneOffset.UTC), letter.id())

@@ -12,9 +12,13 @@ public enum NextStep {
     LOG_SESSION("/sessions/%d"),
     WRITE_DIARY("/diary-entries/new?session=%d"),
     CHECK_IN("/check-ins/midpoint"),
+    LOOK_BACK("/check-ins/closing"),
     MEET("/sessions/%d"),
     FINISH("/check-ins/closing"),
     PLAN_SESSION("/sessions/new?planned=true");
+
+    /** So many days before its last day a program comes to its end. */
+    public static final int ENDING_DAYS = 14;
 
     private final String path;
 
@@ -29,6 +33,7 @@ public enum NextStep {
      * @param undocumented the last held session when its diary lacks the viewer's part
      * @param upcoming the next planned session
      * @param halfway the middle of the program has come, and the viewer has not looked back
+     * @param ending so has its end
      */
     record Facts(
             AgreementStatus agreement,
@@ -39,6 +44,7 @@ public enum NextStep {
             @Nullable Meeting undocumented,
             @Nullable Meeting upcoming,
             boolean halfway,
+            boolean ending,
             boolean complete) {}
 
     /** A session by its number, and when it begins. */
@@ -62,6 +68,9 @@ public enum NextStep {
         }
         if (facts.halfway()) {
             return CHECK_IN;
+        }
+        if (facts.ending()) {
+            return LOOK_BACK;
         }
         if (facts.upcoming() != null) {
             return MEET;

@@ -36,10 +36,13 @@ class NextStepReader {
                                d.id is null or :mentee and not exists (
                                    select 1 from diary_part t where t.diary_entry_id = d.id and t.author_id = :viewer
                                    and t.kind = 'REFLECTION') as undocumented,
-                               g.midpoint_on <= :today and (g.ends_on is null or g.ends_on >= :today)
+                               g.midpoint_on <= :today and (g.ends_on is null or :today < g.ends_on - :ending)
                                    and r.started_at < g.midpoint_on and not exists (
                                        select 1 from check_in c where c.relationship_id = r.id and c.kind = 'MIDPOINT'
-                                       and c.person_id = :viewer and c.done_at is not null) as halfway
+                                       and c.person_id = :viewer and c.done_at is not null) as halfway,
+                               :today >= g.ends_on - :ending and not exists (
+                                   select 1 from check_in c where c.relationship_id = r.id and c.kind = 'CLOSING'
+                                   and c.person_id = :viewer and c.done_at is not null) as ending
                         from relationship r join program g on g.id = r.program_id
                         left join lateral (
                             select number, starts_at from mentoring_session
@@ -62,6 +65,7 @@ class NextStepReader {
                 .param("viewer", viewer.id())
                 .param("mentee", scope.isMentee(viewer))
                 .param("today", LocalDate.now(clock.withZone(scope.programZone())))
+                .param("ending", NextStep.ENDING_DAYS)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Facts(
                         agreement,
@@ -72,6 +76,7 @@ class NextStepReader {
                         row.getBoolean("undocumented") ? meeting(row, "held") : null,
                         meeting(row, "soon"),
                         row.getBoolean("halfway"),
+                        row.getBoolean("ending"),
                         progress.complete()))
                 .single();
         NextStep step = NextStep.of(facts);

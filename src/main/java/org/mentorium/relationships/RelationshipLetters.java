@@ -1,6 +1,10 @@
 package org.mentorium.relationships;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.mentorium.mail.Envelope;
 import org.mentorium.mail.Outbox;
 import org.mentorium.web.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,23 +15,23 @@ import org.springframework.stereotype.Component;
 public class RelationshipLetters {
 
     private static final String MEMBERS = """
-            select distinct p.id, p.email, p.given_name, p.locale, g.name as program
+            select distinct r.id as relationship, p.id, p.email, p.given_name, p.locale, g.name as program
             from relationship r join program g on g.id = r.program_id
             join relationship_member m on m.relationship_id = r.id join person p on p.id = m.person_id
-            where r.id = :relationship and p.id <> :person order by p.id
+            where r.id in (:relationships) and p.id <> :person order by r.id, p.id
             """;
 
     private static final String MEMBER = """
-            select p.id, p.email, p.given_name, p.locale, g.name as program
+            select r.id as relationship, p.id, p.email, p.given_name, p.locale, g.name as program
             from relationship r join program g on g.id = r.program_id join person p on p.id = :person
-            where r.id = :relationship
+            where r.id in (:relationships)
             """;
 
     private static final String COORDINATORS = """
-            select p.id, p.email, p.given_name, p.locale, g.name as program
+            select r.id as relationship, p.id, p.email, p.given_name, p.locale, g.name as program
             from relationship r join program g on g.id = r.program_id
             join program_role o on o.program_id = g.id and o.role = 'COORDINATOR' join person p on p.id = o.person_id
-            where r.id = :relationship and p.id <> :person
+            where r.id in (:relationships) and p.id <> :person
               and p.id not in (select person_id from relationship_member where relationship_id = r.id) order by p.id
             """;
 
@@ -43,31 +47,44 @@ public class RelationshipLetters {
 
     /** @param except the person who need not be told, because they did it; 0 for nobody */
     void toMembers(long relationship, long except, String key, String path) {
-        post(MEMBERS, relationship, except, key, path);
+        post(MEMBERS, List.of(relationship), except, key, reader -> path);
+    }
+
+    /** To the members of all these, each with the address of their own. */
+    void toMembers(Collection<Long> relationships, long except, String key) {
+        if (!relationships.isEmpty()) {
+            post(MEMBERS, relationships, except, key, reader -> "/relationships/" + reader.relationship());
+        }
     }
 
     void toMember(long relationship, long person, String key, String path) {
-        post(MEMBER, relationship, person, key, path);
+        post(MEMBER, List.of(relationship), person, key, reader -> path);
     }
 
     /** To those coordinators who are not members themselves. */
     public void toCoordinators(long relationship, long except, String key, String path) {
-        post(COORDINATORS, relationship, except, key, path);
+        post(COORDINATORS, List.of(relationship), except, key, reader -> path);
     }
 
-    private void post(String readers, long relationship, long person, String key, String path) {
-        record Reader(String email, String givenName, String locale, String program) {}
-        jdbc.sql(readers)
-                .param("relationship", relationship)
-                .param("person", person)
-                .query(Reader.class)
-                .list()
-                .forEach(reader -> outbox.post(
-                        reader.email(),
-                        Locale.forLanguageTag(reader.locale()),
-                        key,
-                        reader.givenName(),
-                        reader.program(),
-                        address.of(path)));
+    private record Reader(long relationship, String email, String givenName, String locale, String program) {}
+
+    private void post(
+            String readers, Collection<Long> relationships, long person, String key, Function<Reader, String> path) {
+        outbox.post(
+                key,
+                jdbc
+                        .sql(readers)
+                        .param("relationships", relationships)
+                        .param("person", person)
+                        .query(Reader.class)
+                        .list()
+                        .stream()
+                        .map(reader -> new Envelope(
+                                reader.email(),
+                                Locale.forLanguageTag(reader.locale()),
+                                reader.givenName(),
+                                reader.program(),
+                                address.of(path.apply(reader))))
+                        .toList());
     }
 }

@@ -68,12 +68,13 @@ class Reminders {
         if (reminded == 0) {
             throw new RuleBroken("relationships.reminders.nobody");
         }
-        jdbc.sql("select relationship_id from relationship_reminder where round_id = ? and outcome = 'SENT' order by 1")
-                .param(round)
-                .query(Long.class)
-                .list()
-                .forEach(id ->
-                        letters.toMembers(id, viewer.id(), "relationships.mail.reminder", "/relationships/" + id));
+        letters.toMembers(
+                jdbc.sql("select relationship_id from relationship_reminder where round_id = ? and outcome = 'SENT'")
+                        .param(round)
+                        .query(Long.class)
+                        .list(),
+                viewer.id(),
+                "relationships.mail.reminder");
         return round;
     }
 

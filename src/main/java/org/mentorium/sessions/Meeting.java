@@ -2,6 +2,7 @@ package org.mentorium.sessions;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
@@ -40,6 +41,15 @@ public record Meeting(
     /** The same at another moment. */
     public Meeting at(Instant moment) {
         return new Meeting(moment, zone, minutes, mode, modeOther, planActivity, video);
+    }
+
+    /** What those who expect the meeting have to learn when it was another before. */
+    Optional<SessionNews.Kind> newsAfter(Meeting before) {
+        if (!startsAt.equals(before.startsAt) || minutes != before.minutes) {
+            return Optional.of(SessionNews.Kind.MOVED);
+        }
+        boolean same = mode == before.mode && modeOther.equals(before.modeOther) && video.equals(before.video);
+        return same ? Optional.empty() : Optional.of(SessionNews.Kind.CHANGED);
     }
 
     boolean overlaps(Instant from, Instant until) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
@@ -92,27 +93,28 @@ class MentoringSession {
         if (state != SessionState.PLANNED || !startsAt.isAfter(now)) {
             throw new RuleBroken("sessions.substitute.late");
         }
-        substituteId = person;
+        if (!Objects.equals(person, substituteId)) {
+            substituteId = person;
+            sequence++;
+        }
     }
 
     /**
      * Corrects what was entered; what took place cannot move into the future, nor a plan into the past.
      *
-     * @return whether calendars have to follow
+     * @return what those who expect it have to learn, if anything
      */
-    boolean change(Meeting meeting, Instant now) {
+    Optional<SessionNews.Kind> change(Meeting meeting, Instant now) {
+        Meeting before = meeting();
         boolean moved = !meeting.startsAt().equals(startsAt);
-        boolean other = moved || meeting.minutes() != minutes;
         take(meeting);
         if (moved && state == SessionState.PLANNED) {
             requireAhead(now);
         }
         requirePossible(state, now);
-        boolean ahead = state == SessionState.PLANNED && startsAt.isAfter(now);
-        if (other && ahead) {
-            sequence++;
-        }
-        return other && ahead;
+        Optional<SessionNews.Kind> news = ahead(now) ? meeting().newsAfter(before) : Optional.empty();
+        news.ifPresent(kind -> sequence++);
+        return news;
     }
 
     private void note(SessionState outcome, long by, Instant now) {

@@ -17,6 +17,8 @@ public record SessionNews(
     public enum Kind {
         PLANNED,
         MOVED,
+        /** At the same time, but met in another way or at another address. */
+        CHANGED,
         CANCELLED,
         /** Somebody steps in for a mentor, or no longer does. */
         SUBSTITUTED

@@ -3,6 +3,7 @@ package org.mentorium.sessions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.Viewer;
@@ -140,13 +141,15 @@ public class Sessions {
         if (!data.despiteOverlap() && !sameTime) {
             overlaps.warn(viewer, List.of(meeting), session.id());
         }
-        boolean moved = session.change(meeting, clock.instant());
+        Optional<SessionNews.Kind> news = session.change(meeting, clock.instant());
         goals.replace(scope, session.id(), data.goals());
-        if (moved) {
-            attendance.askAnew(session.id(), viewer.id());
+        news.ifPresent(kind -> {
+            if (kind == SessionNews.Kind.MOVED) {
+                attendance.askAnew(session.id(), viewer.id());
+            }
             sessions.flush();
-            events.publishEvent(new SessionNews(SessionNews.Kind.MOVED, List.of(session.id()), viewer.id(), null));
-        }
+            events.publishEvent(new SessionNews(kind, List.of(session.id()), viewer.id(), null));
+        });
     }
 
     /** One session as the viewer may know it. */

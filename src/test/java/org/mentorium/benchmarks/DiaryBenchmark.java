@@ -39,6 +39,7 @@ class DiaryBenchmark {
     private static final int ENTRIES = 20;
     /** Of as many relationships with ten sessions each. */
     private static final int PROGRAMS = 100;
+
     private static final List<String> TABLES =
             List.of("diary_entry", "diary_part", "diary_part_version", "diary_reading", "diary_release", "diary_draft");
 
@@ -78,8 +79,7 @@ class DiaryBenchmark {
                 new Work("opening a relationship", () -> page(pair.mentee(), "/relationships/" + pair.id())),
                 new Work(
                         "the program's overview",
-                        () -> page(
-                                coordinator, "/programs/" + pair.program().slug() + "/relationships")),
+                        () -> page(coordinator, "/programs/" + pair.program().slug() + "/relationships")),
                 new Work("the mentor's overview", () -> page(pair.mentor(), "/relationships")),
                 new Work("saving an entry", desk::save),
                 new Work("opening an entry", desk::open),
@@ -228,9 +228,7 @@ class DiaryBenchmark {
             from diary_entry e join person p on p.id = e.created_by, unnest('{OBJECTIVES,TOPICS,REFLECTION,NOTES}'::text[]) k
             where p.given_name = '%1$s'
             """}) {
-            cast.beneath()
-                    .sql(sql.formatted(mark, program.id()))
-                    .update();
+            cast.beneath().sql(sql.formatted(mark, program.id())).update();
         }
     }
 

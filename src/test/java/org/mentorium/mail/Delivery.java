@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -33,8 +34,14 @@ public class Delivery {
         properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
     }
 
-    /** A letter that has arrived: what a person reads, and what their calendar reads. */
-    public record Arrived(String subject, String words, String calendarType, String calendar) {}
+    /** A letter that has arrived: what a person reads, what their calendar reads, and how to stop such letters. */
+    public record Arrived(
+            String subject,
+            String words,
+            String calendarType,
+            String calendar,
+            @Nullable String stop,
+            @Nullable String stopBy) {}
 
     /** Sends what is due and answers with all that somebody has got, the oldest first. */
     public List<Arrived> to(String email) throws MessagingException, IOException {
@@ -49,14 +56,18 @@ public class Delivery {
     }
 
     private static Arrived read(MimeMessage message) throws MessagingException, IOException {
+        String stop = message.getHeader("List-Unsubscribe", null);
+        String stopBy = message.getHeader("List-Unsubscribe-Post", null);
         if (!(message.getContent() instanceof Multipart parts)) {
-            return new Arrived(message.getSubject(), (String) message.getContent(), "", "");
+            return new Arrived(message.getSubject(), (String) message.getContent(), "", "", stop, stopBy);
         }
         BodyPart calendar = parts.getBodyPart(1);
         return new Arrived(
                 message.getSubject(),
                 (String) parts.getBodyPart(0).getContent(),
                 calendar.getContentType(),
-                new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+                new String(calendar.getInputStream().readAllBytes(), StandardCharsets.UTF_8),
+                stop,
+                stopBy);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorium.relationships.NextStep.CHECK_IN;
 import static org.mentorium.relationships.NextStep.FINISH;
 import static org.mentorium.relationships.NextStep.LOG_SESSION;
+import static org.mentorium.relationships.NextStep.LOOK_BACK;
 import static org.mentorium.relationships.NextStep.MEET;
 import static org.mentorium.relationships.NextStep.PLAN_SESSION;
 import static org.mentorium.relationships.NextStep.SIGN;
@@ -61,9 +62,16 @@ class NextStepTests {
 
     @Test
     void halfWayOneLooksBackBeforeTheNextMeeting() {
-        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, true, false);
+        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, true, false, false);
         assertThat(NextStep.of(facts)).isEqualTo(CHECK_IN);
         assertThat(CHECK_IN.path(CHECK_IN.meeting(facts))).isEqualTo("/check-ins/midpoint");
+    }
+
+    @Test
+    void whenTheProgramEndsOneLooksBackBeforeTheNextMeeting() {
+        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, false, true, false);
+        assertThat(NextStep.of(facts)).isEqualTo(LOOK_BACK);
+        assertThat(LOOK_BACK.path(LOOK_BACK.meeting(facts))).isEqualTo("/check-ins/closing");
     }
 
     @Test
@@ -94,7 +102,7 @@ class NextStepTests {
             @Nullable Meeting undocumented,
             @Nullable Meeting upcoming,
             boolean complete) {
-        return new Facts(agreement, lastSigned, VIEWER, goals, late, undocumented, upcoming, false, complete);
+        return new Facts(agreement, lastSigned, VIEWER, goals, late, undocumented, upcoming, false, false, complete);
     }
 
     private static AgreementStatus agreement(int number, boolean mine) {

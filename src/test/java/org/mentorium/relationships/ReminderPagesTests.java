@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
+import org.mentorium.testing.Statements;
 import org.mentorium.web.Submissions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,18 @@ class ReminderPagesTests {
         MvcTestResult again = remind(coordinator, Submissions.newToken(), quiet.id(), lively.id());
         assertThat(page(again)).bodyText().contains("Letter sent", "Reminded less than three days ago");
         assertThat(letters()).isEqualTo(4);
+    }
+
+    @Test
+    void manyRemindersCostNoMoreStatementsThanOne() throws Exception {
+        remind(coordinator, Submissions.newToken(), lively.id());
+        int one = Statements.during(() -> remind(coordinator, Submissions.newToken(), quiet.id()));
+        Long[] more = new Long[20];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = cast.pair(program).id();
+        }
+        assertThat(Statements.during(() -> remind(coordinator, Submissions.newToken(), more)))
+                .isEqualTo(one);
     }
 
     @Test

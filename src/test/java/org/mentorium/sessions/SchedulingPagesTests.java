@@ -303,7 +303,7 @@ class SchedulingPagesTests {
 
         clock.forward(Duration.ofDays(10));
         world.post(third, home + "/1/holding", Map.of("version", "1", "who", "true", "absent", "" + pair.mentor()));
-        assertThat(sessions()).containsExactly("1 HELD 2027-03-09T15:00:00Z 0");
+        assertThat(sessions()).containsExactly("1 HELD 2027-03-09T15:00:00Z 1");
         assertThat(jdbc.sql("select came from session_attendance where person_id in (?, ?) order by person_id = ?")
                         .params(third, pair.mentor(), pair.mentor())
                         .query(Boolean.class)

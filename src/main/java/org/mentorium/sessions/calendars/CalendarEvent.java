@@ -28,7 +28,7 @@ record CalendarEvent(
 
     /** For somebody who no longer takes part in what takes place. */
     CalendarEvent calledOff() {
-        return new CalendarEvent(uid, sequence + 1, startsAt, minutes, zone, instance, repeat, true, summary, url);
+        return new CalendarEvent(uid, sequence, startsAt, minutes, zone, instance, repeat, true, summary, url);
     }
 
     /** Every so many weeks, so many times. */

@@ -3,6 +3,7 @@ package org.mentorium.sessions.calendars;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.sessions.MeetingMode;
 
 /**
  * A session as calendars need it.
@@ -17,6 +18,7 @@ record Happening(
         Instant startsAt,
         int minutes,
         boolean cancelled,
+        MeetingMode mode,
         long relationship,
         int number,
         @Nullable Series series,

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.mentorium.sessions.MeetingMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Happenings {
 
     private static final String SELECT = """
-            select s.id, s.uid, s.sequence, s.starts_at, s.minutes, s.state, s.relationship_id, s.number, s.series_at,
+            select s.id, s.uid, s.sequence, s.starts_at, s.minutes, s.state, s.mode, s.relationship_id, s.number, s.series_at,
                    s.substitute_id, e.uid as series_uid, e.starts_at as series_start, e.time_zone as series_zone,
                    e.minutes as series_minutes, e.weeks, e.times
             from mentoring_session s left join session_series e on e.id = s.series_id
@@ -99,6 +100,7 @@ class Happenings {
                 instant(row, "starts_at"),
                 row.getInt("minutes"),
                 row.getString("state").equals("CANCELLED"),
+                MeetingMode.valueOf(row.getString("mode")),
                 row.getLong("relationship_id"),
                 row.getInt("number"),
                 series == null

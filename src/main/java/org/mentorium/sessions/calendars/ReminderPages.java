@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -19,12 +18,12 @@ class ReminderPages {
 
     private final CalendarFeeds feeds;
     private final MessageSource words;
-    private final JdbcClient jdbc;
+    private final ReminderChoices chosen;
 
-    ReminderPages(CalendarFeeds feeds, MessageSource words, JdbcClient jdbc) {
+    ReminderPages(CalendarFeeds feeds, MessageSource words, ReminderChoices chosen) {
         this.feeds = feeds;
         this.words = words;
-        this.jdbc = jdbc;
+        this.chosen = chosen;
     }
 
     /** All that the page shows beside what is typed on it. */
@@ -33,26 +32,12 @@ class ReminderPages {
         model.addAttribute("choices", choices(viewer));
         model.addAttribute("hints", hints(viewer));
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new ReminderForm(choice(viewer)));
+            model.addAttribute("form", new ReminderForm(chosen.of(viewer.id())));
         }
     }
 
-    private ReminderChoice choice(Viewer viewer) {
-        return jdbc.sql("select choice from reminder_choice where person_id = ?")
-                .param(viewer.id())
-                .query((row, n) -> ReminderChoice.valueOf(row.getString("choice")))
-                .optional()
-                .orElse(ReminderChoice.DAILY);
-    }
-
     void choose(Viewer viewer, ReminderChoice choice) {
-        jdbc.sql("""
-                insert into reminder_choice (person_id, choice) values (:person, :choice)
-                on conflict (person_id) do update set choice = excluded.choice
-                """)
-                .param("person", viewer.id())
-                .param("choice", choice.name())
-                .update();
+        chosen.choose(viewer.id(), choice);
     }
 
     private List<Option> choices(Viewer viewer) {

@@ -12,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.mail.Envelope;
 import org.mentorium.mail.Outbox;
 import org.mentorium.sessions.SessionNews;
 import org.mentorium.web.Formats;
@@ -68,10 +70,12 @@ class Reminders {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final ReminderStops stops;
     private final PublicAddress address;
     private final Clock clock;
 
-    Reminders(JdbcClient jdbc, Outbox outbox, PublicAddress address, Clock clock) {
+    Reminders(JdbcClient jdbc, Outbox outbox, ReminderStops stops, PublicAddress address, Clock clock) {
+        this.stops = stops;
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.address = address;
@@ -95,52 +99,63 @@ class Reminders {
                 jdbc.sql(DUE).param("now", now.atOffset(ZoneOffset.UTC)).query(Reminders::row).list().stream()
                         .collect(Collectors.groupingBy(
                                 row -> row.reader().id(), LinkedHashMap::new, Collectors.toList()));
+        if (due.isEmpty()) {
+            return;
+        }
+        Map<Long, String> stopAddresses = stops.addresses(due.keySet());
         due.values().forEach(rows -> {
             Reader reader = rows.get(0).reader();
+            String stop = Objects.requireNonNull(stopAddresses.get(reader.id()));
             if (reader.choice() == ReminderChoice.AT_ONCE) {
-                rows.forEach(row -> atOnce(row, now));
+                rows.forEach(row -> atOnce(row, stop, now));
             } else {
-                daily(reader, rows, now);
+                daily(reader, rows, stop, now);
             }
         });
     }
 
-    private void atOnce(Row row, Instant now) {
+    private void atOnce(Row row, String stop, Instant now) {
         Reader reader = row.reader();
         Formats formats = new Formats(reader.locale(), reader.zone(), null);
-        outbox.post(
-                reader.email(),
-                reader.locale(),
+        post(
+                reader,
+                stop,
                 "calendars.mail.reminder." + row.kind(),
                 reader.givenName(),
                 row.others(),
                 formats.moment(row.startsAt()),
                 formats.city(reader.zone()),
                 address.of(row.path()),
-                address.of("/profile/reminders"));
+                address.of("/profile/reminders"),
+                stop);
         note(row, now);
     }
 
-    private void daily(Reader reader, List<Row> rows, Instant now) {
+    private void daily(Reader reader, List<Row> rows, String stop, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, reader.zone());
         boolean sent = reader.digestOn() != null && !reader.digestOn().isBefore(today);
         if (sent || now.atZone(reader.zone()).getHour() < MORNING) {
             return;
         }
-        outbox.post(
-                reader.email(),
-                reader.locale(),
+        post(
+                reader,
+                stop,
                 "calendars.mail.digest",
                 reader.givenName(),
                 lines(reader, rows, "AHEAD"),
                 lines(reader, rows, "OVER"),
                 new Formats(reader.locale(), reader.zone(), null).city(reader.zone()),
-                address.of("/profile/reminders"));
+                address.of("/profile/reminders"),
+                stop);
         rows.forEach(row -> note(row, now));
         jdbc.sql("""
                 insert into reminder_choice (person_id, choice, digest_on) values (:person, 'DAILY', :today)
                 on conflict (person_id) do update set digest_on = excluded.digest_on
                 """).param("person", reader.id()).param("today", today).update();
+    }
+
+    private void post(Reader reader, String stop, String key, Object... args) {
+        outbox.post(key, List.of(new Envelope(reader.email(), reader.locale(), args).stoppedAt(stop)));
     }
 
     /** A word by which the letter leaves the paragraph out when there are none. */

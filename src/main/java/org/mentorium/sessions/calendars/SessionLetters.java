@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mentorium.mail.CalendarPart;
+import org.mentorium.mail.Envelope;
 import org.mentorium.mail.Outbox;
 import org.mentorium.sessions.SessionNews;
 import org.mentorium.sessions.SessionNews.Kind;
@@ -58,15 +59,23 @@ class SessionLetters {
         if (news.formerSubstitute() != null) {
             others.add(news.formerSubstitute());
         }
-        for (Reader reader : happenings.readers(sessions.get(0).relationship(), others)) {
+        List<Reader> readers = happenings.readers(sessions.get(0).relationship(), others);
+        for (Reader reader : readers) {
             if (reader.member()) {
-                if (news.kind() != Kind.SUBSTITUTED) {
-                    post(reader, news.kind(), sessions);
-                }
+                post(reader, news.kind(), sessions, substitute(sessions.get(0), readers));
             } else {
                 tellSubstitute(reader, news, sessions);
             }
         }
+    }
+
+    /** The given name of whoever steps in, or nothing. */
+    private static String substitute(Happening session, List<Reader> readers) {
+        return readers.stream()
+                .filter(reader -> Objects.equals(session.substitute(), reader.id()))
+                .map(Reader::givenName)
+                .findFirst()
+                .orElse("");
     }
 
     private void tellSubstitute(Reader reader, SessionNews news, List<Happening> sessions) {
@@ -74,12 +83,12 @@ class SessionLetters {
         Kind kind = news.kind() != Kind.SUBSTITUTED ? news.kind() : former ? Kind.CANCELLED : Kind.PLANNED;
         for (Happening session : sessions) {
             if (former || Objects.equals(session.substitute(), reader.id())) {
-                post(reader, kind, List.of(session));
+                post(reader, kind, List.of(session), "");
             }
         }
     }
 
-    private void post(Reader reader, Kind kind, List<Happening> sessions) {
+    private void post(Reader reader, Kind kind, List<Happening> sessions, String substitute) {
         Locale locale = Locale.forLanguageTag(reader.locale());
         ZoneId zone = ZoneId.of(reader.timeZone());
         Formats formats = new Formats(locale, zone, null);
@@ -88,18 +97,20 @@ class SessionLetters {
                         "- " + formats.moment(session.startsAt()) + " (" + formats.duration(session.minutes()) + ")")
                 .collect(Collectors.joining("\n"));
         String key = "calendars.mail." + (reader.member() ? "" : "substitute.") + kind;
-        outbox.post(
-                calendar(reader, locale, kind, sessions),
+        var envelope = new Envelope(
                 reader.email(),
                 locale,
-                key,
                 reader.givenName(),
                 reader.others(),
                 times,
                 formats.city(zone),
                 sessions.size(),
                 reader.member() ? address.of(sessions.get(0).path()) : "",
-                address.of("/profile/reminders"));
+                address.of("/profile/reminders"),
+                words.getMessage("sessions.meetingMode." + sessions.get(0).mode(), null, locale),
+                substitute.isEmpty() ? "no" : "yes",
+                substitute);
+        outbox.post(key, List.of(envelope.with(calendar(reader, locale, kind, sessions))));
     }
 
     private CalendarPart calendar(Reader reader, Locale locale, Kind kind, List<Happening> sessions) {

@@ -204,6 +204,105 @@ class SessionMailTests {
     }
 
     @Test
+    void membersLearnHowTheyMeetAndWhoStepsInUnderTheSameIdentity() throws Exception {
+        long third = cast.person("Gina", "Group");
+        jdbc.sql("""
+                insert into relationship_member (relationship_id, participant_id, person_id, role)
+                values (?, ?, ?, 'MENTEE')
+                """)
+                .params(pair.id(), cast.participant(pair.program(), third, "MENTEE"), third)
+                .update();
+        long helper = cast.person("Hugo", "Helper");
+        cast.participant(pair.program(), helper, "MENTOR");
+        plan("2027-03-09", "16:00");
+        Map<String, String> form = form("2027-03-09", "16:00");
+        form.putAll(Map.of("version", "0", "meetingMode", "OTHER", "modeOther", CANARY));
+        assertThat(post(pair.mentor(), home + "/1", form)).hasStatus(HttpStatus.SEE_OTHER);
+        post(pair.mentor(), home + "/1/answer", Map.of("away", "true"));
+        post(pair.mentee(), home + "/1/substitute", Map.of("person", "" + helper));
+        form.putAll(Map.of("version", "2", "meetingMode", "IN_PERSON"));
+        assertThat(post(pair.mentor(), home + "/1", form)).hasStatus(HttpStatus.SEE_OTHER);
+        post(pair.mentee(), home + "/1/substitute", Map.of());
+
+        List<Arrived> letters = letters(third);
+        assertThat(letters)
+                .extracting(Arrived::subject)
+                .containsExactly(
+                        "Mentoring session planned",
+                        "Mentoring session: how you meet has changed",
+                        "Mentoring session: Hugo steps in",
+                        "Mentoring session: how you meet has changed",
+                        "Mentoring session: nobody steps in any longer");
+        assertThat(letters.get(1).words()).contains("now: Other", home + "/1").doesNotContain(CANARY);
+        assertThat(letters.get(3).words()).contains("now: In person");
+        assertThat(sequences(letters)).containsExactly("0", "1", "2", "3", "4");
+        assertThat(letters).allMatch(letter -> letter.calendarType().contains("method=REQUEST"));
+        List<Arrived> helpers = letters(helper);
+        assertThat(sequences(helpers)).containsExactly("2", "3", "4");
+        assertThat(helpers.get(2).calendarType()).contains("method=CANCEL");
+        assertThat(helpers.get(1).words()).contains("now: In person").doesNotContain(home);
+        assertThat(attending(pair.mentor())).as("nothing is asked anew").isEqualTo("AWAY");
+    }
+
+    @Test
+    void whatOnlyTheProgramCountsSendsNoLetter() throws Exception {
+        plan("2027-03-09", "16:00");
+        Map<String, String> form = form("2027-03-09", "16:00");
+        form.put("version", "0");
+        form.put("planActivity", Long.toString(cast.activity(pair.program(), "Analysis", 2)));
+        assertThat(post(pair.mentor(), home + "/1", form)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(letters(pair.mentee())).hasSize(1);
+    }
+
+    @Test
+    void aReminderIsStoppedWithOnePressSignedOut() throws Exception {
+        plan("2027-03-09", "16:00");
+        at("2027-03-08T16:30:00Z");
+        reminders.send();
+        Arrived invitation = letters(pair.mentee()).get(0);
+        assertThat(invitation.stop()).as("what cannot be stopped").isNull();
+        Arrived reminder = letters(pair.mentee()).get(1);
+        String header = java.util.Objects.requireNonNull(reminder.stop());
+        assertThat(header).matches("<http://[^>]+/reminder-stops/[A-Za-z0-9_-]{43}>");
+        assertThat(reminder.stopBy()).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(reminder.words()).contains(header.substring(1, header.length() - 1), "/profile/reminders");
+        String stop = header.replaceAll(".*(/reminder-stops/[^>]+)>", "$1");
+
+        assertThat(mvc.get().uri(stop).exchange()).hasStatusOk().bodyText().contains("Switch reminders off");
+        assertThat(choice(pair.mentee())).as("looking changes nothing").isEqualTo("DAILY");
+        assertThat(mvc.post().uri(stop).param("List-Unsubscribe", "One-Click").exchange())
+                .as("no cookie, no token, no redirect")
+                .hasStatusOk()
+                .bodyText()
+                .contains("Reminders are switched off");
+        assertThat(choice(pair.mentee())).isEqualTo("OFF");
+        assertThat(choice(pair.mentor())).isEqualTo("DAILY");
+        at("2027-03-09T18:00:00Z");
+        reminders.send();
+        assertThat(letters(pair.mentee())).hasSize(2);
+    }
+
+    @Test
+    void theLinksInRemindersAreTakenBack() throws Exception {
+        plan("2027-03-09", "16:00");
+        at("2027-03-08T16:30:00Z");
+        reminders.send();
+        String stop = java.util.Objects.requireNonNull(
+                        letters(pair.mentee()).get(1).stop())
+                .replaceAll(".*(/reminder-stops/[^>]+)>", "$1");
+        assertThat(post(pair.mentee(), "/profile/reminder-stops/removal", Map.of()))
+                .hasRedirectedUrl("/profile/reminders");
+        assertThat(mvc.get().uri(stop).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.post().uri(stop).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(choice(pair.mentee())).isEqualTo("DAILY");
+        at("2027-03-09T18:00:00Z");
+        reminders.send();
+        at("2027-03-10T18:00:00Z");
+        reminders.send();
+        assertThat(letters(pair.mentee()).get(2).stop()).doesNotContain(stop);
+    }
+
+    @Test
     void ofASeriesTheRestIsCalledOffInOneLetter() throws Exception {
         Map<String, String> form = form("2027-03-09", "16:00");
         form.put("weeks", "1");
@@ -294,6 +393,27 @@ class SessionMailTests {
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getContentType()).startsWith("text/calendar");
         return ReadCalendar.of(answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static List<String> sequences(List<Arrived> letters) {
+        return letters.stream()
+                .map(letter -> value(ReadCalendar.of(letter.calendar()), "SEQUENCE"))
+                .toList();
+    }
+
+    private String attending(long person) {
+        return jdbc.sql("select answer from session_attendance where person_id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
+    }
+
+    private String choice(long person) {
+        return jdbc.sql("select choice from reminder_choice where person_id = ?")
+                .param(person)
+                .query(String.class)
+                .optional()
+                .orElse("DAILY");
     }
 
     private static String value(ReadCalendar calendar, String property) {
