@@ -132,8 +132,12 @@ class CircleBoardTests extends ShapedRuns {
                 .bodyText()
                 .contains("Nothing forbids it", "All together lose", "2 people are with others", "A search from the")
                 .doesNotContain("??");
-        // Of two mentees only a rather-not could forbid it, so they are not asked about.
-        assertThat(whyNot(ana, cleo)).bodyText().doesNotContain("Nothing forbids it", "All together lose");
+        assertThat(whyNot(ana, cleo))
+                .as("two mentees")
+                .bodyText()
+                .contains("Nothing forbids it", "All together lose")
+                .doesNotContain("??");
+        assertThat(get("/1/why-not?menteeName=ana&mentorName=dan")).bodyText().contains("Nothing forbids it");
         change("PIN", ana, max, "", "Her wish");
         assertThat(paired(max, ana)).isTrue();
         assertThat(world.count("select count(*) from match_proposal_tie where mentor_id = ?", mia.participant()))

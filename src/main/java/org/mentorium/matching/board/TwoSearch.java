@@ -3,12 +3,14 @@ package org.mentorium.matching.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.matching.Board;
 import org.mentorium.matching.People;
 import org.mentorium.participants.MatchingProfile;
+import org.mentorium.programs.MentoringType;
 
-/** Finds a mentee and a mentor by parts of their names, in a program of thousands. */
+/** Finds a mentee and a mentor, or any two of groups and peers, by parts of their names, in a program of thousands. */
 final class TwoSearch {
 
     private static final int SHOWN = 20;
@@ -16,8 +18,9 @@ final class TwoSearch {
     private TwoSearch() {}
 
     static Two of(Board board, @Nullable Long mentee, String menteeName, @Nullable Long mentor, String mentorName) {
-        List<MatchingProfile> mentees = find(board.cohort().mentees(), mentee, menteeName);
-        List<MatchingProfile> second = new ArrayList<>(board.cohort().mentors());
+        List<MatchingProfile> mentees = find(people(board, board.cohort().mentees()), mentee, menteeName);
+        List<MatchingProfile> second =
+                new ArrayList<>(people(board, board.cohort().mentors()));
         Long first = only(mentees);
         second.removeIf(person -> first != null && person.participantId() == first);
         List<MatchingProfile> mentors = find(second, mentor, mentorName);
@@ -26,6 +29,14 @@ final class TwoSearch {
                 only(mentors),
                 mentees.stream().map(People::option).toList(),
                 mentors.stream().map(People::option).toList());
+    }
+
+    /** In groups people of one side are together too. */
+    private static List<MatchingProfile> people(Board board, List<MatchingProfile> side) {
+        return board.cohort().policy().mentoringType() == MentoringType.GROUP
+                ? Stream.concat(board.cohort().mentees().stream(), board.cohort().mentors().stream())
+                        .toList()
+                : side;
     }
 
     private static List<MatchingProfile> find(List<MatchingProfile> people, @Nullable Long number, String name) {

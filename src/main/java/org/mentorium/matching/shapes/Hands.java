@@ -21,6 +21,7 @@ public record Hands(Cohort cohort, Scoring scoring, Fellows fellows) {
 
     private static final int MOST_PEERS = 3;
     private static final String BANNED = "BANNED";
+    private static final String EARLIER = "circles.refused.earlier";
 
     public Hands(Cohort cohort, Scoring scoring) {
         this(cohort, scoring, new Fellows(cohort));
@@ -98,7 +99,7 @@ public record Hands(Cohort cohort, Scoring scoring, Fellows fellows) {
                                     cohort.mentees().get(two[0]).name())));
         }
         if (twos(one, other).isEmpty() && fellows.apart(one, other)) {
-            refusals.putIfAbsent("EARLIER", refused("EARLIER", name(one), name(other)));
+            refusals.putIfAbsent(EARLIER, new RuleBroken(EARLIER, name(one), name(other)));
         }
         if (fellows.banned(one, other)) {
             refusals.putIfAbsent(BANNED, refused(BANNED, name(one), name(other)));
@@ -113,7 +114,7 @@ public record Hands(Cohort cohort, Scoring scoring, Fellows fellows) {
     List<RuleBroken> besides(long one, long other) {
         List<RuleBroken> against = new ArrayList<>();
         if (fellows.apart(one, other)) {
-            against.add(refused("EARLIER", name(one), name(other)));
+            against.add(new RuleBroken(EARLIER, name(one), name(other)));
         }
         if (fellows.banned(one, other)) {
             against.add(refused(BANNED, name(one), name(other)));
