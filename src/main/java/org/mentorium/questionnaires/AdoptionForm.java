@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.instruments.Phase;
 
 /** Which instrument a program is to use, when and whom it asks. */
 record AdoptionForm(

@@ -2,13 +2,13 @@ package org.mentorium.questionnaires;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.mentorium.questionnaires.Instrument.Scale;
+import org.mentorium.instruments.Scale;
 
 /** What a group answered to one closed item: how many chose each option, in the order of the scale, and the middle. */
 public record Figures(List<Share> distribution, double mean, double median) {
 
     /** One option of the scale and how many chose it. */
-    public record Share(Instrument.Option option, int n) {}
+    public record Share(Scale.Option option, int n) {}
 
     static Figures of(Scale scale, SortedMap<Integer, Integer> counts) {
         List<Share> distribution = scale.options().stream()

@@ -3,6 +3,7 @@ package org.mentorium.questionnaires;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.instruments.Phase;
 
 /** A round as one whom it asks sees it; who is both mentor and mentee is asked once as each. */
 public record MyRound(

@@ -3,6 +3,7 @@ package org.mentorium.questionnaires;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
+import org.mentorium.instruments.Phase;
 
 /**
  * What a group wrote to one open item, in an order that tells nothing of who wrote or when.

@@ -2,6 +2,7 @@ package org.mentorium.questionnaires;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.instruments.Phase;
 
 /**
  * A round that waits for somebody's answers.

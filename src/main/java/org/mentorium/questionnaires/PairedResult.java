@@ -2,7 +2,7 @@ package org.mentorium.questionnaires;
 
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
-import org.mentorium.questionnaires.Instrument.Scale;
+import org.mentorium.instruments.Scale;
 
 /**
  * How the same participants answered one closed item before and after.

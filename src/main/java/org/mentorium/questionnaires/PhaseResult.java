@@ -2,7 +2,8 @@ package org.mentorium.questionnaires;
 
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
-import org.mentorium.questionnaires.Instrument.Scale;
+import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Scale;
 
 /**
  * What a group answered to one closed item in one phase; only answers that were handed in count.

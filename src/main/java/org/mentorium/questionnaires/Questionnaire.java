@@ -16,6 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.Phase;
 
 /** An instrument as one program uses it, with its versions and its rounds. */
 @Entity

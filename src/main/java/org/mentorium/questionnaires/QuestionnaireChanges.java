@@ -9,6 +9,8 @@ import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.Phase;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

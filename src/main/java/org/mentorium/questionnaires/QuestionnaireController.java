@@ -2,6 +2,7 @@ package org.mentorium.questionnaires;
 
 import java.util.Locale;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.Phase;
 import org.mentorium.questionnaires.QuestionnairePages.Page;
 import org.mentorium.questionnaires.QuestionnairePages.VersionView;
 import org.mentorium.web.Locales;

@@ -2,6 +2,7 @@ package org.mentorium.questionnaires;
 
 import java.util.List;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.Instruments;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

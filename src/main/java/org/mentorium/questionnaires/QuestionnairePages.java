@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.common.DataFiles;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.InstrumentJson;
+import org.mentorium.instruments.Instruments;
+import org.mentorium.instruments.ItemView;
+import org.mentorium.instruments.Phase;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,7 +76,9 @@ class QuestionnairePages {
             var item = wording.item();
             return item == null
                     ? List.of()
-                    : item.kind().options(newest().definition(), item).stream()
+                    : item.kind().variables(newest().definition(), item).stream()
+                            .limit(1)
+                            .flatMap(variable -> variable.options().stream())
                             .map(option -> option.label().in(locale))
                             .toList();
         }
@@ -117,7 +123,7 @@ class QuestionnairePages {
                     return new VersionView(
                             row.getInt("number"),
                             publishedAt == null ? null : publishedAt.toInstant(),
-                            DataFiles.parse(row.getString("definition"), Instrument.class),
+                            InstrumentJson.read(row.getString("definition")),
                             row.getInt("version"));
                 })
                 .list();

@@ -2,13 +2,16 @@ package org.mentorium.questionnaires;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.common.DataFiles;
 import org.mentorium.common.Forbidden;
+import org.mentorium.instruments.InstrumentJson;
+import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Scale;
+import org.mentorium.instruments.Variable;
 import org.mentorium.programs.ProgramScope;
-import org.mentorium.questionnaires.Instrument.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,12 +52,12 @@ public class QuestionnaireResults {
     public List<PhaseResult> phases(ProgramScope scope) {
         Tallies tallies = Tallies.byRound(jdbc, scope.id());
         return rounds(scope).stream()
-                .flatMap(round -> round.closedItems().stream()
+                .flatMap(round -> round.closed().stream()
                         .flatMap(item -> phases(round, item, tallies.of(round.id(), item.key()))))
                 .toList();
     }
 
-    private static Stream<PhaseResult> phases(ResultRound round, Item item, Tally all) {
+    private static Stream<PhaseResult> phases(ResultRound round, Variable item, Tally all) {
         return all.groups().stream().map(group -> {
             Tally tally = all.of(group);
             Withheld withheld = round.withheld(tally.n(), ResultRound.FEWEST);
@@ -64,12 +67,12 @@ public class QuestionnaireResults {
                     round.definition().title(),
                     item.key(),
                     item.textIn(round.phase()),
-                    round.scaleOf(item),
+                    scaleOf(item),
                     round.phase(),
                     group,
                     tally.n(),
                     withheld,
-                    withheld == null ? Figures.of(round.scaleOf(item), tally.values()) : null);
+                    withheld == null ? Figures.of(scaleOf(item), tally.values()) : null);
         });
     }
 
@@ -84,12 +87,12 @@ public class QuestionnaireResults {
                         .filter(before ->
                                 before.phase() == Phase.PRE && before.questionnaireId() == after.questionnaireId())
                         .flatMap(before ->
-                                after.closedItems().stream().flatMap(item -> pairs(before, after, item, once, twice))))
+                                after.closed().stream().flatMap(item -> pairs(before, after, item, once, twice))))
                 .toList();
     }
 
     private static Stream<PairedResult> pairs(
-            ResultRound before, ResultRound after, Item item, Tallies once, Tallies twice) {
+            ResultRound before, ResultRound after, Variable item, Tallies once, Tallies twice) {
         Tally all = twice.of(after.questionnaireId(), item.key());
         return all.groups().stream().map(group -> {
             Tally tally = all.of(group);
@@ -104,7 +107,7 @@ public class QuestionnaireResults {
                     after.definition().title(),
                     item.key(),
                     item.textIn(Phase.POST),
-                    after.scaleOf(item),
+                    scaleOf(item),
                     group,
                     tally.n(),
                     answers - 2 * tally.n(),
@@ -116,13 +119,11 @@ public class QuestionnaireResults {
     /** Each open item in each round that has begun. */
     public List<OpenAnswers> openAnswers(ProgramScope scope) {
         return rounds(scope).stream()
-                .flatMap(round -> round.definition().itemsIn(round.phase()).stream()
-                        .filter(item -> !item.kind().counted())
-                        .map(item -> openAnswers(round, item)))
+                .flatMap(round -> round.open().stream().map(item -> openAnswers(round, item)))
                 .toList();
     }
 
-    private OpenAnswers openAnswers(ResultRound round, Item item) {
+    private OpenAnswers openAnswers(ResultRound round, Variable item) {
         List<String> texts = jdbc.sql(TEXTS)
                 .params(round.id(), item.key())
                 .query(String.class)
@@ -138,6 +139,10 @@ public class QuestionnaireResults {
                 withheld == null ? texts : List.of());
     }
 
+    private static Scale scaleOf(Variable closed) {
+        return Objects.requireNonNull(closed.scale());
+    }
+
     private List<ResultRound> rounds(ProgramScope scope) {
         Forbidden.unless(scope.mayReadReport());
         return jdbc
@@ -148,7 +153,7 @@ public class QuestionnaireResults {
                         row.getLong("questionnaire_id"),
                         Phase.valueOf(row.getString("phase")),
                         RoundWindow.read(row).at(clock.instant()),
-                        DataFiles.parse(row.getString("definition"), Instrument.class)))
+                        InstrumentJson.read(row.getString("definition"))))
                 .stream()
                 .filter(ResultRound::begun)
                 .toList();

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.instruments.Phase;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramState;
 

@@ -11,8 +11,9 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.common.DataFiles;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.InstrumentJson;
 
 /** One wording of a questionnaire: a draft changes, a published version never does (the database refuses it too). */
 @Entity
@@ -41,12 +42,12 @@ class QuestionnaireVersion {
     QuestionnaireVersion(Questionnaire questionnaire, int number, Instrument definition) {
         this.questionnaire = questionnaire;
         this.number = number;
-        this.definition = DataFiles.write(definition);
+        this.definition = InstrumentJson.write(definition);
     }
 
     void reword(Instrument changed) {
         requireDraft();
-        definition = DataFiles.write(changed);
+        definition = InstrumentJson.write(changed);
     }
 
     void publish(Instant now) {
@@ -65,7 +66,7 @@ class QuestionnaireVersion {
     }
 
     Instrument definition() {
-        return DataFiles.parse(definition, Instrument.class);
+        return InstrumentJson.read(definition);
     }
 
     int number() {

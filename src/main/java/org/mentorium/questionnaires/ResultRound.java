@@ -1,9 +1,12 @@
 package org.mentorium.questionnaires;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.questionnaires.Instrument.Item;
-import org.mentorium.questionnaires.Instrument.Scale;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.Measure;
+import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Variable;
 
 /** A round that has begun or closed, with the wording that it asks; what its figures are drawn from. */
 record ResultRound(long id, long questionnaireId, Phase phase, RoundState state, Instrument definition) {
@@ -15,14 +18,18 @@ record ResultRound(long id, long questionnaireId, Phase phase, RoundState state,
         return state == RoundState.OPEN || state == RoundState.CLOSED;
     }
 
-    List<Item> closedItems() {
-        return definition.itemsIn(phase).stream()
-                .filter(item -> item.kind().counted())
-                .toList();
+    List<Variable> closed() {
+        return variables(variable -> variable.measure().closed());
     }
 
-    Scale scaleOf(Item item) {
-        return definition.scale(String.valueOf(item.scale())).orElseThrow();
+    List<Variable> open() {
+        return variables(variable -> variable.measure() == Measure.WORDS);
+    }
+
+    private List<Variable> variables(Predicate<Variable> which) {
+        return definition.variables().stream()
+                .filter(variable -> variable.item().askedIn(phase) && which.test(variable))
+                .toList();
     }
 
     @Nullable

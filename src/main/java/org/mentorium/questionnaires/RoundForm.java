@@ -3,6 +3,7 @@ package org.mentorium.questionnaires;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.instruments.Phase;
 import org.mentorium.web.Submissions;
 
 /**

@@ -1,13 +1,14 @@
 package org.mentorium.questionnaires;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
-import org.mentorium.questionnaires.Instrument.Item;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.Item;
+import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Section;
 
 /**
  * One text of a draft that the coordinator may reword: the title, the introduction or an item.
@@ -59,27 +60,17 @@ public record Wording(
                 key.equals("introduction") ? changed : definition.introduction(),
                 definition.source(),
                 definition.licence(),
+                definition.terms(),
                 definition.citation(),
                 definition.scoring(),
                 definition.scales(),
-                definition.items().stream()
-                        .map(each -> each.equals(item) ? reworded(each, changed) : each)
-                        .toList());
+                definition.dimensions(),
+                definition.sections().stream().map(each -> in(each, changed)).toList());
     }
 
-    private Item reworded(Item old, Words changed) {
-        Map<Phase, Words> byPhase = new EnumMap<>(Phase.class);
-        byPhase.putAll(old.textByPhase());
-        if (phase != null) {
-            byPhase.put(phase, changed);
-        }
-        return new Item(
-                old.key(),
-                old.kind(),
-                old.scale(),
-                phase == null ? changed : old.text(),
-                byPhase,
-                old.phases(),
-                old.required());
+    private Section in(Section section, Words changed) {
+        return section.with(section.items().stream()
+                .map(each -> each.equals(item) ? each.reworded(phase, changed) : each)
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 /** Questionnaires: instruments, the rounds in which they are given out, and the answers. */
-@ApplicationModule(allowedDependencies = {"common", "web", "mail", "export", "people", "programs", "participants"})
+@ApplicationModule(
+        allowedDependencies = {"common", "web", "mail", "export", "people", "programs", "participants", "instruments"})
 @NullMarked
 package org.mentorium.questionnaires;
 

@@ -1,6 +1,9 @@
 package org.mentorium.responses;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.instruments.FormAnswer;
 
 /**
  * The answer to one item; how long it may be and what is offered is the item's to say.
@@ -9,7 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param go where the button leads
  */
 record AnswerForm(
-        @Nullable String answer, int version, @Nullable Go go) {
+        @Nullable String answer,
+        @Nullable List<@Nullable String> answers,
+        @Nullable Map<String, @Nullable String> rows,
+        int version,
+        @Nullable Go go) {
+
+    AnswerForm {
+        rows = rows == null ? Map.of() : rows;
+    }
+
+    static AnswerForm of(FormAnswer given, int version, Go go) {
+        return new AnswerForm(given.answer(), given.answers(), given.rows(), version, go);
+    }
+
+    FormAnswer given() {
+        return new FormAnswer(answer, answers, rows);
+    }
 
     /** NEXT is the button that Enter presses; CHECK comes from the page with all answers and leads back to it. */
     enum Go {

@@ -1,8 +1,12 @@
 package org.mentorium.responses;
 
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.questionnaires.Answer;
+import org.mentorium.instruments.Answer;
 
 /**
  * An answer as it is kept.
@@ -10,15 +14,20 @@ import org.mentorium.questionnaires.Answer;
  * @param version how often this answer was given, so that two open windows do not overwrite each other's words
  */
 @Embeddable
-record GivenAnswer(@Nullable Integer value, @Nullable String text, int version) {
+record GivenAnswer(
+        @Nullable BigDecimal value,
+        @Nullable String text,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Nullable List<Integer> choices,
+        int version) {
 
-    static final GivenAnswer NONE = new GivenAnswer(null, null, 0);
+    static final GivenAnswer NONE = new GivenAnswer(null, null, null, 0);
 
     Answer answer() {
-        return new Answer(value, text);
+        return new Answer(value, text, choices == null ? List.of() : choices);
     }
 
     GivenAnswer then(Answer given) {
-        return new GivenAnswer(given.value(), given.text(), version + 1);
+        return new GivenAnswer(
+                given.value(), given.text(), given.choices().isEmpty() ? null : given.choices(), version + 1);
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
-import org.mentorium.questionnaires.Instrument;
-import org.mentorium.questionnaires.Instrument.Item;
-import org.mentorium.questionnaires.Phase;
+import org.mentorium.instruments.Answers;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.Item;
+import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Route;
+import org.mentorium.instruments.Variable;
 import org.mentorium.questionnaires.RoundState;
 
 /**
@@ -50,6 +53,19 @@ public record OwnResponse(
         }
     }
 
+    /** What is asked after the answers so far. */
+    Route route(Answers given) {
+        return Route.of(definition, phase, given);
+    }
+
+    /** The keys under which an item's answers are kept. */
+    List<String> keys(Item item) {
+        return item.kind().variables(definition, item).stream()
+                .map(Variable::key)
+                .toList();
+    }
+
+    /** All items of the phase, on the route or not; their numbers stay the same whatever is answered. */
     List<Item> items() {
         return definition.itemsIn(phase);
     }

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.mentorium.common.DataFiles;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.questionnaires.Instrument;
-import org.mentorium.questionnaires.Phase;
+import org.mentorium.instruments.InstrumentJson;
+import org.mentorium.instruments.Phase;
 import org.mentorium.questionnaires.RoundWindow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +56,6 @@ class OwnResponses {
                 window.at(clock.instant()),
                 window.closesOn(),
                 submittedAt == null ? null : submittedAt.toInstant(),
-                DataFiles.parse(row.getString("definition"), Instrument.class));
+                InstrumentJson.read(row.getString("definition")));
     }
 }

@@ -10,11 +10,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
-import org.mentorium.questionnaires.Answer;
+import org.mentorium.instruments.Answer;
+import org.mentorium.instruments.Answers;
 
 /** One participant's answers to one round; they are counted once it is handed in. */
 @Entity
@@ -40,22 +43,34 @@ class Response {
     @SuppressWarnings("NullAway.Init")
     protected Response() {}
 
-    /** Keeps an answer; no answer takes back what was there. */
-    void answer(String item, Answer given) {
+    /** Keeps what was given under the keys of an item; no answer takes back what was there. */
+    void answer(Collection<String> keys, Answers given) {
         if (submitted()) {
             throw new RuleBroken("responses.submitted");
         }
-        GivenAnswer kept = kept(item);
+        keys.forEach(key -> answer(key, given.of(key)));
+    }
+
+    private void answer(String key, Answer given) {
+        GivenAnswer kept = kept(key);
         if (!given.given()) {
-            answers.remove(item);
+            answers.remove(key);
         } else if (!kept.answer().equals(given)) {
-            answers.put(item, kept.then(given));
+            answers.put(key, kept.then(given));
         }
     }
 
-    /** Hands in; a second time changes nothing. */
-    void submit(Instant now) {
+    /** All that is kept, also what the route no longer asks. */
+    Answers kept() {
+        return new Answers(answers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().answer())));
+    }
+
+    /** Hands in what counts and nothing else; a second time changes nothing. */
+    void submit(Answers counted, Instant now) {
         if (!submitted()) {
+            answers.keySet().retainAll(counted.byKey().keySet());
             submittedAt = now;
         }
     }

@@ -8,8 +8,9 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.StaleVersion.Conflict;
 import org.mentorium.common.Viewer;
-import org.mentorium.questionnaires.Answer;
-import org.mentorium.questionnaires.Instrument.Item;
+import org.mentorium.instruments.Answers;
+import org.mentorium.instruments.Item;
+import org.mentorium.instruments.Route;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,24 +33,26 @@ class ResponseChanges {
         OwnResponse mine = own.find(viewer, id);
         Item item = mine.item(number);
         mine.requireOpen();
-        Answer given = item.kind().read(mine.definition(), item, form.answer());
-        if (item.required() && !given.given()) {
-            if (form.goesOn()) {
-                throw new RuleBroken("responses.item.unanswered").at("answer");
-            }
+        Answers given = item.kind().read(mine.definition(), item, form.given());
+        boolean missing = item.required() && !item.kind().answered(mine.definition(), item, given);
+        if (missing && form.goesOn()) {
+            throw new RuleBroken("responses.item.unanswered").at(item.kind().field(item, given));
+        }
+        if (missing && given.byKey().isEmpty()) {
             return;
         }
         Response response = responses.lock(id).orElseThrow(NotFound::new);
         GivenAnswer kept = response.kept(item.key());
-        if (kept.version() != form.version() && item.kind().wouldLose(kept.answer(), given)) {
+        Answers before = response.kept().to(item);
+        if (kept.version() != form.version() && item.kind().wouldLose(before, given)) {
             throw new StaleVersion(
                     "/responses/" + id + "/items/" + number,
                     List.of(new Conflict(
                             "form.answer",
                             show(mine, item, given, viewer.locale()),
-                            show(mine, item, kept.answer(), viewer.locale()))));
+                            show(mine, item, before, viewer.locale()))));
         }
-        response.answer(item.key(), given);
+        response.answer(mine.keys(item), given);
     }
 
     /** Hands in, unless items that need an answer have none; answers with their numbers. */
@@ -60,18 +63,17 @@ class ResponseChanges {
             return List.of();
         }
         mine.requireOpen();
-        List<Integer> missing = mine.items().stream()
-                .filter(item ->
-                        item.required() && !response.kept(item.key()).answer().given())
+        Route route = mine.route(response.kept());
+        List<Integer> missing = route.missing(mine.definition()).stream()
                 .map(item -> mine.items().indexOf(item) + 1)
                 .toList();
         if (missing.isEmpty()) {
-            response.submit(clock.instant());
+            response.submit(route.answers(), clock.instant());
         }
         return missing;
     }
 
-    private static String show(OwnResponse mine, Item item, Answer answer, Locale locale) {
+    private static String show(OwnResponse mine, Item item, Answers answer, Locale locale) {
         return item.kind().show(mine.definition(), item, answer, locale);
     }
 }

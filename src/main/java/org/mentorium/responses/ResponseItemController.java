@@ -45,7 +45,7 @@ class ResponseItemController {
         }
         place(page, row, model);
         model.addAttribute(
-                "form", new AnswerForm(row.value(), row.version(), "check".equals(then) ? Go.CHECK : Go.NEXT));
+                "form", AnswerForm.of(row.value(), row.version(), "check".equals(then) ? Go.CHECK : Go.NEXT));
         return "responses/item";
     }
 
@@ -60,21 +60,21 @@ class ResponseItemController {
         Page page = pages.of(viewer, id);
         place(page, page.row(number), model);
         Posts posts = Posts.of(result, "responses/item");
-        String next = address(page, number, form.go() == null ? Go.NEXT : form.go());
         return form.go() == Go.LATER
-                ? posts.done("responses.kept", () -> kept(viewer, id, number, form, next))
-                : posts.next(() -> kept(viewer, id, number, form, next));
+                ? posts.done("responses.kept", () -> kept(viewer, id, number, form))
+                : posts.next(() -> kept(viewer, id, number, form));
     }
 
-    private String kept(Viewer viewer, long id, int number, AnswerForm form, String next) {
+    /** Where to go on is known after the answer, for the route hangs on it. */
+    private String kept(Viewer viewer, long id, int number, AnswerForm form) {
         changes.answer(viewer, id, number, form);
-        return next;
+        return address(pages.of(viewer, id), number, form.go() == null ? Go.NEXT : form.go());
     }
 
     private static String address(Page page, int number, Go go) {
-        int step = go == Go.NEXT ? number + 1 : go == Go.PREVIOUS ? number - 1 : 0;
         String response = "/responses/" + page.response().id();
-        return step < 1 || step > page.rows().size() ? response : response + "/items/" + step;
+        int step = go == Go.NEXT || go == Go.PREVIOUS ? page.beside(number, go == Go.NEXT) : 0;
+        return step == 0 ? response : response + "/items/" + step;
     }
 
     private static void place(Page page, Row row, Model model) {

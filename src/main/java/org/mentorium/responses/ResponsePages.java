@@ -2,9 +2,13 @@ package org.mentorium.responses;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.questionnaires.ItemView;
+import org.mentorium.instruments.Answers;
+import org.mentorium.instruments.FormAnswer;
+import org.mentorium.instruments.Item;
+import org.mentorium.instruments.ItemView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +25,16 @@ class ResponsePages {
         this.responses = responses;
     }
 
-    /** An item with its answer, as a form's value and in words. */
-    public record Row(ItemView item, boolean answered, String value, String shown, int version) {}
+    /** An item with its answer, as a form's values and in words; place counts from 1 on the route. */
+    public record Row(int place, ItemView item, boolean answered, FormAnswer value, String shown, int version) {}
 
-    /** All of a response. */
+    /** All of a response that is asked after the answers so far. */
     public record Page(OwnResponse response, String title, String introduction, List<Row> rows) {
+
+        /** The rows that ask something. */
+        public List<Row> questions() {
+            return rows.stream().filter(row -> row.item().asks()).toList();
+        }
 
         public int answered() {
             return (int) rows.stream().filter(Row::answered).count();
@@ -36,9 +45,9 @@ class ResponsePages {
             return rows.stream().allMatch(row -> row.answered() || !row.item().required());
         }
 
-        /** The first item without an answer, or the first of all. */
+        /** The number of the first item without an answer, or of the first of all. */
         public int next() {
-            return rows.stream()
+            return questions().stream()
                     .filter(row -> !row.answered())
                     .findFirst()
                     .orElse(rows.get(0))
@@ -46,11 +55,20 @@ class ResponsePages {
                     .number();
         }
 
+        /** An item of the route by its number, or NotFound. */
         public Row row(int number) {
-            if (number < 1 || number > rows.size()) {
-                throw new NotFound();
-            }
-            return rows.get(number - 1);
+            return rows.stream()
+                    .filter(row -> row.item().number() == number)
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+        }
+
+        /** The number of the next (or previous) item on the route after that number; 0 where it ends. */
+        public int beside(int number, boolean next) {
+            IntStream numbers = rows.stream().mapToInt(row -> row.item().number());
+            return next
+                    ? numbers.filter(each -> each > number).min().orElse(0)
+                    : numbers.filter(each -> each < number).max().orElse(0);
         }
     }
 
@@ -58,8 +76,11 @@ class ResponsePages {
         OwnResponse mine = own.find(viewer, id);
         Response response = responses.findById(id).orElseThrow(NotFound::new);
         Locale locale = viewer.locale();
+        Answers kept = response.kept();
+        List<Item> route = mine.route(kept).items();
         List<Row> rows = ItemView.all(mine.definition(), mine.phase(), locale).stream()
-                .map(view -> row(mine, response, view, locale))
+                .filter(view -> route.contains(mine.item(view.number())))
+                .map(view -> row(mine, response, kept, view, route, locale))
                 .toList();
         return new Page(
                 mine,
@@ -68,14 +89,15 @@ class ResponsePages {
                 rows);
     }
 
-    private static Row row(OwnResponse mine, Response response, ItemView view, Locale locale) {
-        var item = mine.item(view.number());
-        GivenAnswer kept = response.kept(item.key());
+    private static Row row(
+            OwnResponse mine, Response response, Answers kept, ItemView view, List<Item> route, Locale locale) {
+        Item item = mine.item(view.number());
         return new Row(
+                route.indexOf(item) + 1,
                 view,
-                kept.answer().given(),
-                item.kind().write(kept.answer()),
-                item.kind().show(mine.definition(), item, kept.answer(), locale),
-                kept.version());
+                view.asks() && item.kind().answered(mine.definition(), item, kept),
+                item.kind().write(item, kept),
+                item.kind().show(mine.definition(), item, kept, locale),
+                response.kept(item.key()).version());
     }
 }

@@ -54,7 +54,7 @@ public final class Posts {
             return change.get();
         } catch (RuleBroken e) {
             String field = e.field();
-            if (field != null && result.getFieldType(field) != null) {
+            if (field != null && result.getFieldType(field.replaceFirst("\\[.*", "")) != null) {
                 result.rejectValue(field, e.messageKey(), e.args(), null);
             } else {
                 result.reject(e.messageKey(), e.args(), null);

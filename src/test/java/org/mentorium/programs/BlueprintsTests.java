@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorium.common.DataFiles;
 import org.mentorium.common.WordsIn;
-import org.mentorium.questionnaires.Instruments;
+import org.mentorium.instruments.Instruments;
 
 class BlueprintsTests {
     private static final Blueprints BLUEPRINTS = new Blueprints();

@@ -3,6 +3,9 @@ package org.mentorium.questionnaires;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.InstrumentJson;
+import org.mentorium.instruments.Phase;
 import org.mentorium.testing.Cast.Program;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +33,16 @@ public class Given {
         long id = draft(program, audience);
         jdbc.sql("update questionnaire_version set published_at = now() where questionnaire_id = ?")
                 .param(id)
+                .update();
+        return id;
+    }
+
+    /** A questionnaire that asks something of one's own, published, before and after. */
+    public long published(Program program, Audience audience, Instrument definition) {
+        long id = draft(program, audience);
+        jdbc.sql("update questionnaire_version set definition = cast(? as jsonb), published_at = now()"
+                        + " where questionnaire_id = ?")
+                .params(InstrumentJson.write(definition), id)
                 .update();
         return id;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.Phase;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.testing.ApplicationTest;

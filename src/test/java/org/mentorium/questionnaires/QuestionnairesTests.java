@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.Phase;
 import org.mentorium.programs.NewProgram;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.programs.Programs;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.Words;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.Instruments;
 
 class WordingTests {
 

@@ -1,4 +1,4 @@
-package org.mentorium.questionnaires;
+package org.mentorium.instruments;
 
 /** When a questionnaire is given out: before the mentoring, in the middle of it, or after. */
 public enum Phase {

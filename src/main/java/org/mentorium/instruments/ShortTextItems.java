@@ -1,0 +1,9 @@
+package org.mentorium.instruments;
+
+/** A line of the respondent's own words. */
+class ShortTextItems extends TextItems {
+
+    ShortTextItems() {
+        super("SHORT_TEXT", "line", 300);
+    }
+}

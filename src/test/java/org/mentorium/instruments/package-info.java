@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentorium.instruments;
+
+import org.jspecify.annotations.NullMarked;
