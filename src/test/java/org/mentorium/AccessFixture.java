@@ -86,6 +86,10 @@ class AccessFixture {
                 insert into application_question (program_id, wording)
                 values (?, '{"en": {"text": "How?", "choices": ["So", "Otherwise"]}}') returning id
                 """, program.id());
+        place("exports", """
+                insert into export_request (requested_by, requested_at, kind, format, state)
+                values (?, now(), 'people', 'CSV', 'WAITING') returning id
+                """, viewers.get("administrator"));
         place("letters", """
                 insert into letter (recipient, subject, body, locale, created_at)
                 values ('a@cast.example', 'subject', 'body', 'en', now()) returning id

@@ -38,7 +38,7 @@ public class RunStarts {
             Runs states,
             LinkedRuns linked,
             Scheduler scheduler,
-            OneTimeTask<Void> job,
+            OneTimeTask<Void> matchRun,
             JdbcClient jdbc,
             Clock clock) {
         this.scopes = scopes;
@@ -46,7 +46,7 @@ public class RunStarts {
         this.states = states;
         this.linked = linked;
         this.scheduler = scheduler;
-        this.job = job;
+        this.job = matchRun;
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -34,7 +34,11 @@ public class Statements implements BeanPostProcessor {
             }
             try {
                 Object answer = method.invoke(target, args);
-                return answer instanceof Connection connection ? counting(Connection.class, connection) : answer;
+                // What is unwrapped is asked for its own sake.
+                return answer instanceof Connection connection
+                                && !method.getName().equals("unwrap")
+                        ? counting(Connection.class, connection)
+                        : answer;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
