@@ -132,13 +132,20 @@ class AccessFixture {
                 """).params(entry, pair.mentor()).update();
         places.put("diary-entries", "1");
         long file = place("files", """
-                insert into stored_file (name, media_type, size, content, created_by, created_at)
-                values ('plan.txt', 'text/plain', 2, 'ok', ?, now()) returning id
+                insert into stored_file (name, media_type, size, sha256, created_by, created_at)
+                values ('plan.txt', 'text/plain', 2, '', ?, now()) returning id
                 """, pair.mentee());
-        place("portfolio-items", """
-                insert into portfolio_item (relationship_id, owner_id, title, file_id, shared_at, created_at)
-                values (?, ?, 'a lesson', ?, now(), now()) returning id
-                """, pair.id(), pair.mentee(), file);
+        jdbc.sql("insert into stored_file_chunk (stored_file_id, position, content) values (?, 0, 'ok')")
+                .param(file)
+                .update();
+        long item = place("portfolio-items", """
+                insert into portfolio_item (relationship_id, owner_id, title, shared_at, created_at)
+                values (?, ?, 'a lesson', now(), now()) returning id
+                """, pair.id(), pair.mentee());
+        jdbc.sql("insert into portfolio_item_file (portfolio_item_id, stored_file_id) values (?, ?)")
+                .params(item, file)
+                .update();
+        places.put("portfolios", Long.toString(pair.mentee()));
     }
 
     private void series(Pair pair) {

@@ -7,4 +7,10 @@ public class NotFound extends RuntimeException {
     public NotFound() {
         super("not found", null, false, false);
     }
+
+    public static void unless(boolean known) {
+        if (!known) {
+            throw new NotFound();
+        }
+    }
 }

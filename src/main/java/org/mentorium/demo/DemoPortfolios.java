@@ -38,6 +38,7 @@ final class DemoPortfolios {
                             evidence.title(),
                             evidence.description(),
                             evidence.link(),
+                            evidence.link() == null ? "PRODUCT" : "LINK",
                             goals.get(pair.id()),
                             Objects.requireNonNull(sessions.get(pair.id())).get(evidence.chapter() - 1),
                             true,
@@ -48,7 +49,7 @@ final class DemoPortfolios {
         }
         List<Long> ids = tables.insert(
                 "portfolio_item",
-                "relationship_id, owner_id, title, description, link, goal_id, session_id, evidence, shared_at,"
+                "relationship_id, owner_id, title, description, link, kind, goal_id, session_id, evidence, shared_at,"
                         + " created_at",
                 items);
         List<List<@Nullable Object>> comments = new ArrayList<>();

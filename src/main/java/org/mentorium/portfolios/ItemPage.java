@@ -1,30 +1,39 @@
 package org.mentorium.portfolios;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.files.StoredFile;
 
-/** An item with what it belongs to and what was answered. */
+/** An item with what it belongs to and what was said of it. */
 record ItemPage(
-        long id,
+        ItemKind kind,
         String title,
         String description,
+        String reflection,
         @Nullable String link,
-        @Nullable String fileName,
-        long fileSize,
-        String owner,
-        boolean mine,
+        @Nullable LocalDate madeOn,
+        List<String> tags,
         boolean shared,
         boolean evidence,
-        @Nullable String goal,
-        @Nullable Integer session,
+        @Nullable Place goal,
+        @Nullable Place session,
         @Nullable String planActivity,
         Instant createdAt,
-        List<Comment> comments,
-        boolean mayWrite) {
+        List<StoredFile> files,
+        List<Comment> comments) {
 
-    /** Whether the viewer may answer: another's item, in a relationship that goes on. */
-    public boolean mayComment() {
-        return mayWrite && !mine;
+    /** A goal by its title, or a session by its number. */
+    record Place(long id, String name) {}
+
+    /** Files that the page shows. */
+    public List<StoredFile> pictures() {
+        return files.stream().filter(StoredFile::picture).toList();
+    }
+
+    /** Whether somebody else has said something of it. */
+    public boolean answered() {
+        return !comments.isEmpty();
     }
 }

@@ -1,16 +1,20 @@
 package org.mentorium.portfolios;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 
-/** Something that its owner made or found: private until shared with the members of the relationship. */
+/** Something that its owner made or found: theirs alone until they share it. */
 @Entity
 class PortfolioItem {
 
@@ -18,12 +22,18 @@ class PortfolioItem {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    private long relationshipId;
+    private @Nullable Long relationshipId;
     private long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+
     private String title;
     private String description;
+    private String reflection;
     private @Nullable String link;
-    private @Nullable Long fileId;
+    private @Nullable LocalDate madeOn;
+    private String[] tags;
     private @Nullable Long goalId;
     private @Nullable Long sessionId;
     private @Nullable Long planActivityId;
@@ -37,30 +47,48 @@ class PortfolioItem {
     @SuppressWarnings("NullAway.Init")
     protected PortfolioItem() {}
 
-    PortfolioItem(long relationshipId, long ownerId, ItemData data, @Nullable Long fileId, Instant createdAt) {
+    PortfolioItem(@Nullable Long relationshipId, long ownerId, ItemData data, boolean files, Instant createdAt) {
         this.relationshipId = relationshipId;
         this.ownerId = ownerId;
         this.createdAt = createdAt;
-        describe(data, fileId);
+        describe(data, files);
     }
 
-    /** Takes over what the owner says of it; a new file replaces the earlier one. */
-    final void describe(ItemData data, @Nullable Long newFile) {
-        Long file = newFile != null ? newFile : fileId;
-        if (data.description().isEmpty() && data.link() == null && file == null) {
+    /** Takes over what the owner says of it. */
+    final void describe(ItemData data, boolean files) {
+        if (data.description().isEmpty() && data.reflection().isEmpty() && data.link() == null && !files) {
             throw new RuleBroken("portfolioItems.nothing").at("description");
         }
+        if (data.kind() == ItemKind.LINK && data.link() == null) {
+            throw new RuleBroken("portfolioItems.link.missing").at("link");
+        }
+        if (relationshipId == null && data.evidence()) {
+            throw new RuleBroken("portfolioItems.evidence.alone").at("evidence");
+        }
+        kind = data.kind();
         title = data.title();
         description = data.description();
+        reflection = data.reflection();
         link = data.link();
-        fileId = file;
+        madeOn = data.madeOn();
+        tags = data.tags().toArray(new String[0]);
         goalId = data.goal();
         sessionId = data.session();
         planActivityId = data.planActivity();
         evidence = data.evidence();
     }
 
+    /** Puts an item of the owner's alone into one of their relationships, for good. */
+    void joinRelationship(long relationship) {
+        if (relationshipId == null) {
+            relationshipId = relationship;
+        }
+    }
+
     void share(Instant now) {
+        if (relationshipId == null) {
+            throw new RuleBroken("portfolioItems.share.alone");
+        }
         if (sharedAt == null) {
             sharedAt = now;
         }
@@ -70,29 +98,32 @@ class PortfolioItem {
         sharedAt = null;
     }
 
-    boolean readableBy(long personId) {
-        return ownerId == personId || sharedAt != null;
-    }
-
-    boolean ownedBy(long personId) {
-        return ownerId == personId;
-    }
-
     boolean shared() {
         return sharedAt != null;
     }
 
+    @Nullable
+    Long relationship() {
+        return relationshipId;
+    }
+
     ItemData data() {
-        return new ItemData(title, description, link, goalId, sessionId, planActivityId, evidence);
+        return new ItemData(
+                kind,
+                title,
+                description,
+                reflection,
+                link,
+                madeOn,
+                List.of(tags),
+                goalId,
+                sessionId,
+                planActivityId,
+                evidence);
     }
 
     long id() {
         return Objects.requireNonNull(id, "not stored yet");
-    }
-
-    @Nullable
-    Long fileId() {
-        return fileId;
     }
 
     int version() {

@@ -7,5 +7,7 @@ interface PortfolioItemRepository extends Repository<PortfolioItem, Long> {
 
     PortfolioItem save(PortfolioItem item);
 
-    Optional<PortfolioItem> findByIdAndRelationshipId(long id, long relationshipId);
+    PortfolioItem saveAndFlush(PortfolioItem item);
+
+    Optional<PortfolioItem> findById(long id);
 }

@@ -1,5 +1,5 @@
-/** What mentees and mentors made and show each other: items with a text, a link or a file, and the answers to them. */
-@ApplicationModule(allowedDependencies = {"common", "web", "export", "programs", "relationships"})
+/** What mentees and mentors made, kept as their own: items with words, links and files, and what others said of them. */
+@ApplicationModule(allowedDependencies = {"common", "web", "export", "files", "programs", "relationships"})
 @NullMarked
 package org.mentorium.portfolios;
 

@@ -9,6 +9,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Says only who must be signed in; who may see what is decided where the thing is looked up. */
@@ -55,7 +56,8 @@ class SecurityConfiguration {
             ExpiredForm expired,
             AuthenticationSuccessHandler signedIn,
             KeptForms kept,
-            CurrentViewer current)
+            CurrentViewer current,
+            UploadBounds uploads)
             throws Exception {
         http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
@@ -84,6 +86,7 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                .addFilterBefore(uploads, CsrfFilter.class)
                 .addFilterAfter(new KeptFormSent(kept, current), AuthorizationFilter.class);
         return http.build();
     }

@@ -76,7 +76,7 @@ class PairWork {
         Files.writeString(file, "A lesson plan");
         mentee.open(relationship + "/portfolio-items/new");
         mentee.fill("title", "Fractions for everybody");
-        mentee.upload("file", file);
+        mentee.upload("files", file);
         mentee.pick("evidence", "true");
         mentee.pick("shared", "true");
         mentee.submit(relationship + "/portfolio-items");

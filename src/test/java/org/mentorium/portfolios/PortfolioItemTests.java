@@ -2,6 +2,7 @@ package org.mentorium.portfolios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mentorium.testing.Cast.as;
@@ -104,15 +105,22 @@ class PortfolioItemTests {
 
     @Test
     void fileIsServedAsAnAttachmentByWhatItIs() throws Exception {
-        byte[] script = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
-                .getBytes(StandardCharsets.UTF_8);
-        String item = added(item().file(new MockMultipartFile("file", "../../photo\r\n.png", "image/png", script)));
-        mvc.perform(get(item + "/file").with(as(pair.mentee())))
+        byte[] script = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        String item = added(item().file(new MockMultipartFile("files", "../../photo\r\n.txt", "image/png", script)));
+        String file = fileOf(item);
+        mvc.perform(get(file).with(as(pair.mentee())))
                 .andExpect(header().string("Content-Disposition", startsWith("attachment")))
                 .andExpect(header().string("Content-Disposition", not(containsString(".."))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Content-Type", not(containsString("image/png"))));
-        mvc.perform(get(item + "/file").with(as(pair.mentor()))).andExpect(status().isNotFound());
+                .andExpect(header().string("Content-Type", is("application/octet-stream")))
+                .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
+                .andExpect(header().longValue("Content-Length", script.length))
+                .andExpect(content().bytes(script));
+        mvc.perform(get(file).with(as(pair.mentor()))).andExpect(status().isNotFound());
+        press(item + "/sharing", pair.mentee());
+        mvc.perform(get(file).with(as(pair.mentor()))).andExpect(status().isOk());
+        press(item + "/withdrawal", pair.mentee());
+        mvc.perform(get(file).with(as(pair.mentor()))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -128,6 +136,86 @@ class PortfolioItemTests {
         mvc.perform(item().param("description", "a\0b")).andExpect(status().isUnprocessableContent());
         mvc.perform(item().param("description", "text").param("goal", "999999999"))
                 .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void hostileUploadIsRefusedAtItsFieldAndKeepsWhatWasTyped() throws Exception {
+        byte[] html = "<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8);
+        mvc.perform(item().file(new MockMultipartFile("files", "photo.png", "image/png", html))
+                        .param("description", "typed with care"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"files-problem\"")))
+                .andExpect(content().string(containsString("typed with care")));
+        mvc.perform(item().file(new MockMultipartFile("files", "film.bin", null, new byte[25_000_001])))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("larger than 25 MB")));
+    }
+
+    @Test
+    void severalFilesComeAndGo() throws Exception {
+        String item = added(
+                item().file(new MockMultipartFile("files", "one.txt", null, "one".getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile("files", "two.txt", null, "two".getBytes(StandardCharsets.UTF_8))));
+        String first = fileOf(item);
+        mvc.perform(edit(item).param("dropFiles", first.substring(first.lastIndexOf('/') + 1)))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get(first).with(as(pair.mentee()))).andExpect(status().isNotFound());
+        mvc.perform(get(item).with(as(pair.mentee())))
+                .andExpect(content().string(containsString("two.txt")))
+                .andExpect(content().string(not(containsString("one.txt"))));
+        press(item + "/removal", pair.mentee());
+        assertThat(jdbc.sql("select count(*) from stored_file where created_by = ?")
+                        .param(pair.mentee())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void quotaOfAPersonIsKept() throws Exception {
+        jdbc.sql("""
+                insert into stored_file (name, media_type, size, sha256, created_by, created_at)
+                values ('much.bin', 'application/octet-stream', 250 * 1024 * 1024 - 2, '', ?, now())
+                """).param(pair.mentee()).update();
+        mvc.perform(item().file(new MockMultipartFile("files", "x.txt", null, "abc".getBytes(StandardCharsets.UTF_8))))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"files-problem\"")));
+        added(item().file(new MockMultipartFile("files", "x.txt", null, "ab".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void chainShowsGoalSessionReflectionAndAnswerInOneLine() throws Exception {
+        long goal = cast.goal(pair, "Speak up in meetings");
+        String item = added(item().param("description", "a plan")
+                .param("reflection", "less is more")
+                .param("goal", Long.toString(goal))
+                .param("shared", "true"));
+        mvc.perform(get(item).with(as(pair.mentor())))
+                .andExpect(content().string(containsString("Speak up in meetings")))
+                .andExpect(content().string(containsString("<ol class=\"chain\"")))
+                .andExpect(content().string(containsString("less is more")));
+    }
+
+    @Test
+    void personalItemIsItsOwnersAloneUntilItJoinsARelationship() throws Exception {
+        String own = "/portfolios/" + pair.mentee();
+        MockMultipartHttpServletRequestBuilder form = filled(own + "/portfolio-items");
+        String item = added(form.param("description", CANARY)
+                .param("tags", "maths, Maths, year 7")
+                .param("token", Submissions.newToken()));
+        mvc.perform(get(own).with(as(pair.mentee()))).andExpect(content().string(containsString("maths and year 7")));
+        mvc.perform(get(own).param("tag", "MATHS").with(as(pair.mentee())))
+                .andExpect(content().string(containsString(item)));
+        mvc.perform(get(own).param("q", "nowhere").with(as(pair.mentee())))
+                .andExpect(content().string(not(containsString(item))));
+        mvc.perform(get(own).with(as(pair.mentor()))).andExpect(status().isNotFound());
+        mvc.perform(get(item).with(as(pair.mentor()))).andExpect(status().isNotFound());
+        mvc.perform(edit(item)
+                        .param("description", CANARY)
+                        .param("relationship", Long.toString(pair.id()))
+                        .param("shared", "true"))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get(item).with(as(pair.mentor()))).andExpect(content().string(containsString(CANARY)));
     }
 
     @Test
@@ -148,6 +236,7 @@ class PortfolioItemTests {
                 .update();
         mvc.perform(get(item).with(as(pair.mentee()))).andExpect(content().string(containsString("kept")));
         mvc.perform(item().param("description", "too late")).andExpect(status().isConflict());
+        press(item + "/withdrawal", pair.mentee());
     }
 
     @Test
@@ -180,7 +269,11 @@ class PortfolioItemTests {
 
     private MockMultipartHttpServletRequestBuilder filled(String address) {
         MockMultipartHttpServletRequestBuilder form = multipart(address);
-        form.with(as(pair.mentee())).with(csrf()).param("version", "0").param("title", "A lesson");
+        form.with(as(pair.mentee()))
+                .with(csrf())
+                .param("version", "0")
+                .param("kind", "PRODUCT")
+                .param("title", "A lesson");
         return form;
     }
 
@@ -190,6 +283,15 @@ class PortfolioItemTests {
 
     private static String location(ResultActions answer) {
         return Objects.requireNonNull(answer.andReturn().getResponse().getRedirectedUrl());
+    }
+
+    private String fileOf(String item) {
+        long id = Long.parseLong(item.substring(item.lastIndexOf('/') + 1));
+        return item + "/files/"
+                + jdbc.sql("select min(stored_file_id) from portfolio_item_file where portfolio_item_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single();
     }
 
     private void press(String address, long person) throws Exception {

@@ -1,0 +1,27 @@
+package org.mentorium.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The uploads of one form; closing them removes what lies on the disk. */
+public final class CheckedFiles implements AutoCloseable {
+
+    private final List<CheckedFile> files = new ArrayList<>();
+
+    void add(CheckedFile file) {
+        files.add(file);
+    }
+
+    public List<CheckedFile> all() {
+        return List.copyOf(files);
+    }
+
+    public long size() {
+        return files.stream().mapToLong(CheckedFile::size).sum();
+    }
+
+    @Override
+    public void close() {
+        files.forEach(CheckedFile::close);
+    }
+}

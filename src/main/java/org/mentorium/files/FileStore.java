@@ -1,0 +1,29 @@
+package org.mentorium.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where files lie. Both ways they go through in pieces: no file is ever in memory as a whole. */
+public interface FileStore {
+
+    /** Stores a file with the caller's transaction: when that fails, nothing is left of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    long store(CheckedFile file, long ownerId);
+
+    /** NotFound when there is none. */
+    StoredFile find(long id);
+
+    /** Holds no connection to the database while the reader takes their time. */
+    void copy(StoredFile file, OutputStream out) throws IOException;
+
+    /** As {@link #copy}, for whoever reads at their own pace. */
+    InputStream open(StoredFile file);
+
+    void remove(long id);
+
+    /** Bytes that a person has stored. */
+    long used(long ownerId);
+}
