@@ -54,7 +54,7 @@ public final class MatchingWorld {
     }
 
     /** Makes it a program of another type. */
-    void type(String type) {
+    public void type(String type) {
         jdbc.sql("update program set mentoring_type = ? where id = ?")
                 .params(type, program.id())
                 .update();

@@ -67,7 +67,7 @@ class Changes {
                 outcome.in(),
                 draft -> kind == ChangeKind.SWAP || draft.has(mentee) && draft.has(mentor));
         if (kind.lasting()) {
-            constraints.keep(viewer, run.program().id(), form);
+            constraints.keep(viewer, run.program().id(), mentee, mentor, kind, form.why());
         }
         return run.address();
     }

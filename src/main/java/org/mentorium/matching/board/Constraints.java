@@ -1,7 +1,5 @@
 package org.mentorium.matching.board;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,8 +26,11 @@ class Constraints {
         this.clock = clock;
     }
 
-    /** A second word on the same two takes the place of the first. */
-    void keep(Viewer viewer, long program, ChangeForm form) {
+    /** A second word on the same two takes the place of the first, whoever of them was named first. */
+    void keep(Viewer viewer, long program, long mentee, long mentor, ChangeKind kind, String reason) {
+        jdbc.sql("delete from match_constraint where mentor_id = ? and mentee_id = ?")
+                .params(mentee, mentor)
+                .update();
         jdbc.sql("""
                 insert into match_constraint (program_id, mentor_id, mentee_id, kind, reason, created_by, created_at)
                 values (:program, :mentor, :mentee, :kind, :reason, :by, :at)
@@ -37,10 +38,10 @@ class Constraints {
                     set kind = :kind, reason = :reason, created_by = :by, created_at = :at
                 """)
                 .param("program", program)
-                .param("mentor", form.mentor())
-                .param("mentee", form.mentee())
-                .param("kind", requireNonNull(form.kind()).name())
-                .param("reason", form.why())
+                .param("mentor", mentor)
+                .param("mentee", mentee)
+                .param("kind", kind.name())
+                .param("reason", reason)
                 .param("by", viewer.id())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.matching.Board;
 import org.mentorium.matching.People;
+import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.MentoringType;
 
@@ -17,10 +17,9 @@ final class TwoSearch {
 
     private TwoSearch() {}
 
-    static Two of(Board board, @Nullable Long mentee, String menteeName, @Nullable Long mentor, String mentorName) {
-        List<MatchingProfile> mentees = find(people(board, board.cohort().mentees()), mentee, menteeName);
-        List<MatchingProfile> second =
-                new ArrayList<>(people(board, board.cohort().mentors()));
+    static Two of(Cohort cohort, @Nullable Long mentee, String menteeName, @Nullable Long mentor, String mentorName) {
+        List<MatchingProfile> mentees = find(people(cohort, cohort.mentees()), mentee, menteeName);
+        List<MatchingProfile> second = new ArrayList<>(people(cohort, cohort.mentors()));
         Long first = only(mentees);
         second.removeIf(person -> first != null && person.participantId() == first);
         List<MatchingProfile> mentors = find(second, mentor, mentorName);
@@ -32,9 +31,9 @@ final class TwoSearch {
     }
 
     /** In groups people of one side are together too. */
-    private static List<MatchingProfile> people(Board board, List<MatchingProfile> side) {
-        return board.cohort().policy().mentoringType() == MentoringType.GROUP
-                ? Stream.concat(board.cohort().mentees().stream(), board.cohort().mentors().stream())
+    private static List<MatchingProfile> people(Cohort cohort, List<MatchingProfile> side) {
+        return cohort.policy().mentoringType() == MentoringType.GROUP
+                ? Stream.concat(cohort.mentees().stream(), cohort.mentors().stream())
                         .toList()
                 : side;
     }

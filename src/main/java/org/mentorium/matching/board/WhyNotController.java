@@ -39,7 +39,7 @@ class WhyNotController {
             Model model) {
         RunScope run = scopes.findWithBoard(viewer, slug, number);
         Board board = boards.of(run);
-        Two two = TwoSearch.of(board, mentee, menteeName, mentor, mentorName);
+        Two two = TwoSearch.of(board.cohort(), mentee, menteeName, mentor, mentorName);
         model.addAttribute("run", run);
         model.addAttribute("two", two);
         model.addAttribute("menteeName", menteeName);

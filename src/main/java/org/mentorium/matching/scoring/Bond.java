@@ -3,6 +3,12 @@ package org.mentorium.matching.scoring;
 /** What two participants are to each other already, or are to be, by their numbers. */
 public record Bond(long mentor, long mentee, Kind kind) {
 
+    /** Whether it is a coordinator's word on two, whoever is named first. */
+    public boolean constrains(long one, long other) {
+        boolean two = mentor == one && mentee == other || mentor == other && mentee == one;
+        return two && (kind == Kind.PINNED || kind == Kind.BANNED);
+    }
+
     /** Whether the two hold a place of each other now, or did before. */
     public enum Kind {
         /** In an active relationship. */

@@ -60,6 +60,11 @@ public record Cohort(
         return new Cohort(Roster.of(others), mentees, policy, start, managers, bonds, preferences, questions, reading);
     }
 
+    /** The same people, bound to each other in another way. */
+    public Cohort withBonds(List<Bond> others) {
+        return new Cohort(mentors, mentees, policy, start, managers, others, preferences, questions, reading);
+    }
+
     /** The same people under another policy. */
     public Cohort withPolicy(ProgramPolicy other) {
         return new Cohort(mentors, mentees, other, start, managers, bonds, preferences, questions, reading);

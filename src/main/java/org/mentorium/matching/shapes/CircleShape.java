@@ -6,9 +6,16 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramPolicy;
 
 /** How groups, teams or peers are made, and how a draft of them answers to what its coordinator asks; a file each. */
 public interface CircleShape {
+
+    /** Whether a program's proposals are of more than two. */
+    static boolean makes(ProgramPolicy policy) {
+        MentoringType type = policy.mentoringType();
+        return type.peers() || type == MentoringType.GROUP || type == MentoringType.TEAM;
+    }
 
     static CircleShape of(Cohort cohort, Scoring scoring) {
         MentoringType type = cohort.policy().mentoringType();

@@ -14,10 +14,7 @@ public final class Shapes {
 
     /** Whether the program's matches are made here; all others are pairs, assigned exactly. */
     public static boolean makes(ProgramPolicy policy) {
-        return policy.mentoringType().peers()
-                || policy.mentoringType() == MentoringType.GROUP
-                || policy.mentoringType() == MentoringType.TEAM
-                || policy.mentoringType() == MentoringType.CROSS && limited(policy);
+        return CircleShape.makes(policy) || policy.mentoringType() == MentoringType.CROSS && limited(policy);
     }
 
     /** Whether it is known what a change of a draft costs: of all but pairs under quotas. */

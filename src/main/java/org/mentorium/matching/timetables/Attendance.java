@@ -3,6 +3,7 @@ package org.mentorium.matching.timetables;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.timetables.scheduling.Event;
@@ -55,13 +56,21 @@ record Attendance(List<Long> mentors, List<Long> mentees, List<String> places, i
                 long mentorId = cohort.mentors().get(allowed[i]).participantId();
                 int mentor = mentors.indexOf(mentorId);
                 if (mentor >= 0) {
-                    int rank = cohort.preferences().rank(menteeId, mentorId);
-                    int wish = rank == 0 ? 0 : Math.max(1, Worth.DEAREST + 1 - rank);
-                    pairs[mentee][mentor] = new Worth(wish, Worth.BEST * scores[i] / HUNDREDTHS);
+                    pairs[mentee][mentor] =
+                            new Worth(wish(cohort, menteeId, mentorId), Worth.BEST * scores[i] / HUNDREDTHS);
                 }
             }
         }
         return pairs;
+    }
+
+    /** Whom a coordinator wants to meet counts as if the mentee wished nothing more. */
+    private static int wish(Cohort cohort, long mentee, long mentor) {
+        if (cohort.bonds().contains(new Bond(mentor, mentee, Bond.Kind.PINNED))) {
+            return Worth.DEAREST;
+        }
+        int rank = cohort.preferences().rank(mentee, mentor);
+        return rank == 0 ? 0 : Math.max(1, Worth.DEAREST + 1 - rank);
     }
 
     /** The event, at which rounds that have begun change no more. */
