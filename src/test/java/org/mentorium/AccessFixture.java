@@ -244,9 +244,17 @@ class AccessFixture {
                 insert into questionnaire_round (questionnaire_id, questionnaire_version_id, phase, audience, opened_at)
                 values (?, ?, 'PRE', 'BOTH', now()) returning id
                 """, questionnaire, version);
-        place("responses", """
-                insert into response (round_id, participant_id, started_at) values (?, ?, now()) returning id
-                """, round, pair.menteeParticipant());
+        long response = place("responses", """
+                insert into response (round_id, role, pseudonym) values (?, 'MENTEE', gen_random_uuid()) returning id
+                """, round);
+        cast.beneath()
+                .sql("""
+                insert into response_owner
+                    (response_id, questionnaire_id, round_id, participant_id, person_id, started_at)
+                values (?, ?, ?, ?, ?, now())
+                """)
+                .params(response, questionnaire, round, pair.menteeParticipant(), pair.mentee())
+                .update();
         places.put("texts", "title");
         places.put("items", "1");
     }

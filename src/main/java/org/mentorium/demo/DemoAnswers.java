@@ -1,5 +1,7 @@
 package org.mentorium.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What people answered in a round: modest before, better after, and not all of them. */
@@ -54,19 +57,49 @@ final class DemoAnswers {
         long round = Objects.requireNonNull(program.rounds().get(phase));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Respondent respondent : respondents) {
-            Instant started = from.plus(Duration.ofMinutes(random.nextInt(4 * 24 * 60)));
+            Known person = respondent.person();
             rows.add(DemoTables.row(
                     round,
-                    program.participant(respondent.person()),
-                    started,
-                    respondent.sent() ? started.plusSeconds(200 + random.nextInt(500)) : null));
+                    respondent.sent() ? "SUBMITTED" : "BEGUN",
+                    UUID.nameUUIDFromBytes(("pseudonym " + program.participant(person)).getBytes(UTF_8)),
+                    person.role(),
+                    tables.find("select organisation_id from person where id = ?", person.id())));
         }
-        List<Long> ids = tables.insert("response", "round_id, participant_id, started_at, submitted_at", rows);
+        List<Long> ids = tables.insert("response", "round_id, state, pseudonym, role, organisation_id", rows);
+        own(program, round, from, respondents, ids);
         List<List<@Nullable Object>> answers = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             answers.addAll(answers(ids.get(i), respondents.get(i)));
         }
         tables.fill("answer", "response_id, item, value, text", answers);
+    }
+
+    /** Whose they are, which each of them sees alone, and who has answered. */
+    private void own(DemoProgram program, long round, Instant from, List<Respondent> respondents, List<Long> ids) {
+        Long questionnaire = tables.find("select questionnaire_id from questionnaire_round where id = ?", round);
+        List<String> returned = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Respondent respondent = respondents.get(i);
+            long participant = program.participant(respondent.person());
+            Instant started = from.plus(Duration.ofMinutes(random.nextInt(4 * 24 * 60)));
+            tables.askAs(respondent.person().id());
+            tables.fill(
+                    "response_owner",
+                    "response_id, questionnaire_id, round_id, participant_id, person_id, started_at, submitted_at",
+                    List.of(DemoTables.row(
+                            ids.get(i),
+                            questionnaire,
+                            round,
+                            participant,
+                            respondent.person().id(),
+                            started,
+                            respondent.sent() ? started.plusSeconds(200 + random.nextInt(500)) : null)));
+            if (respondent.sent()) {
+                returned.add(Long.toString(participant));
+            }
+        }
+        returned.sort(null);
+        tables.fill("round_return", "round_id, returned", List.of(DemoTables.row(round, returned)));
     }
 
     private List<List<@Nullable Object>> answers(long response, Respondent respondent) {

@@ -27,6 +27,12 @@ final class DemoTables {
         jdbc.query("select set_config('mentorium.viewer', ?, true)", row -> {}, Long.toString(person));
     }
 
+    /** A number that stands in the database, if it does. */
+    @Nullable
+    Long find(String sql, long id) {
+        return jdbc.queryForObject(sql, Long.class, id);
+    }
+
     /** One row's values, in the order of the columns. */
     static List<@Nullable Object> row(@Nullable Object... values) {
         return Arrays.asList(values);

@@ -23,7 +23,14 @@ interface QuestionnaireRepository extends Repository<Questionnaire, Long> {
     /** Rounds that somebody has begun to answer. */
     @Query(nativeQuery = true, value = """
             select r.id from questionnaire_round r where r.questionnaire_id = :id
-            and exists (select 1 from response s where s.round_id = r.id)
+            and (exists (select 1 from response s where s.round_id = r.id)
+                 or exists (select 1 from ballot_box b where b.round_id = r.id))
             """)
     Set<Long> begunRounds(long id);
+
+    /** Whether anonymous answers of a round have been counted out. */
+    @Query(nativeQuery = true, value = """
+            select exists (select 1 from response where round_id = :round and confidentiality = 'ANONYMOUS')
+            """)
+    boolean opened(long round);
 }

@@ -31,20 +31,22 @@ public class QuestionnaireResults {
             join questionnaire_round r on r.questionnaire_id = q.id
             join questionnaire_version v on v.id = r.questionnaire_version_id
             join program g on g.id = q.program_id
-            where q.program_id = ? order by q.id, array_position('{PRE,MID,POST}', r.phase)
+            where q.program_id = ? order by q.id, array_position('{APPLICATION,PRE,MID,SESSION,POST,CLOSING}', r.phase)
             """.formatted(RoundWindow.COLUMNS);
     // Ordered by a digest: the same at each look, and unlike the order in which people answered other items.
     private static final String TEXTS = """
-            select a.text from answer a join response s on s.id = a.response_id
-            where s.round_id = ? and s.submitted_at is not null and a.item = ? and a.text is not null
+            select a.text from answer a join counted_response s on s.id = a.response_id
+            where s.round_id = ? and not s.partial and a.item = ? and a.text is not null
             order by md5(a.item || a.text), a.text
             """;
 
     private final JdbcClient jdbc;
+    private final Settling settling;
     private final Clock clock;
 
-    QuestionnaireResults(JdbcClient jdbc, Clock clock) {
+    QuestionnaireResults(JdbcClient jdbc, Settling settling, Clock clock) {
         this.jdbc = jdbc;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -145,6 +147,10 @@ public class QuestionnaireResults {
 
     private List<ResultRound> rounds(ProgramScope scope) {
         Forbidden.unless(scope.mayReadReport());
+        List<Long> due = settling.due(scope.id());
+        if (!due.isEmpty()) {
+            settling.settle(due);
+        }
         return jdbc
                 .sql(ROUNDS)
                 .param(scope.id())

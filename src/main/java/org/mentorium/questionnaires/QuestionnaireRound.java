@@ -44,6 +44,9 @@ class QuestionnaireRound {
     @Enumerated(EnumType.STRING)
     private Audience audience;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable RoundEvent opensWith;
+
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate closesOn;
     private @Nullable Instant openedAt;
@@ -61,6 +64,7 @@ class QuestionnaireRound {
         this.questionnaireVersion = asks;
         this.phase = phase;
         this.audience = audience;
+        this.opensWith = phase == Phase.SESSION ? RoundEvent.SESSION : null;
     }
 
     /** Sets when it opens and closes by date; either may be left to the coordinator's hand. */
@@ -121,7 +125,14 @@ class QuestionnaireRound {
     RoundWindow window(ProgramScope program) {
         ZoneId zone = program.zone();
         return new RoundWindow(
-                questionnaireVersion.published(), program.state(), zone, opensOn, closesOn, openedAt, closedAt);
+                questionnaireVersion.published(),
+                program.state(),
+                zone,
+                opensWith,
+                opensOn,
+                closesOn,
+                openedAt,
+                closedAt);
     }
 
     long id() {

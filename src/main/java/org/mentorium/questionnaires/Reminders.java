@@ -1,5 +1,7 @@
 package org.mentorium.questionnaires;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.mentorium.mail.Outbox;
@@ -17,30 +19,31 @@ class Reminders {
                    coalesce(v.definition -> 'title' ->> p.locale, v.definition -> 'title' ->> 'en') as title
             from questionnaire_round r
             join questionnaire_version v on v.id = r.questionnaire_version_id
-            join participant t on t.program_id = :program and t.state = 'ADMITTED'
-                              and r.audience in ('BOTH', t.role || 'S')
-            join person p on p.id = t.person_id
-            where r.id = :round and not exists (
-                select 1 from response s
-                where s.round_id = r.id and s.participant_id = t.id and s.submitted_at is not null)
+            join round_occasion o on o.round_id = r.id and o.opens_at <= :now
+                and (o.closes_at is null or o.closes_at > :now)
+            join person p on p.id = o.person_id
+            left join round_return x on x.round_id = r.id
+            where r.id = :round and o.key = any (x.returned) is not true
             order by p.id
             """;
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final PublicAddress address;
+    private final Clock clock;
 
-    Reminders(JdbcClient jdbc, Outbox outbox, PublicAddress address) {
+    Reminders(JdbcClient jdbc, Outbox outbox, PublicAddress address, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.address = address;
+        this.clock = clock;
     }
 
     private record Reader(long id, String email, String givenName, String locale, String title) {}
 
     int post(ProgramScope program, long roundId) {
         List<Reader> readers = jdbc.sql(WAITING)
-                .param("program", program.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("round", roundId)
                 .query(Reader.class)
                 .list();

@@ -15,7 +15,7 @@ record ResultRound(long id, long questionnaireId, Phase phase, RoundState state,
     static final int FEWEST = 5;
 
     boolean begun() {
-        return state == RoundState.OPEN || state == RoundState.CLOSED;
+        return state == RoundState.OPEN || state == RoundState.GRACE || state == RoundState.CLOSED;
     }
 
     List<Variable> closed() {

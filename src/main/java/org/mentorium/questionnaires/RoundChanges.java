@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.StaleVersion.Conflict;
 import org.mentorium.common.Viewer;
@@ -19,12 +20,19 @@ class RoundChanges {
     private final QuestionnaireAccess access;
     private final QuestionnaireRepository repository;
     private final Reminders reminders;
+    private final Settling settling;
     private final Clock clock;
 
-    RoundChanges(QuestionnaireAccess access, QuestionnaireRepository repository, Reminders reminders, Clock clock) {
+    RoundChanges(
+            QuestionnaireAccess access,
+            QuestionnaireRepository repository,
+            Reminders reminders,
+            Settling settling,
+            Clock clock) {
         this.access = access;
         this.repository = repository;
         this.reminders = reminders;
+        this.settling = settling;
         this.clock = clock;
     }
 
@@ -36,7 +44,8 @@ class RoundChanges {
     }
 
     void change(Viewer viewer, long id, long roundId, RoundForm form) {
-        QuestionnaireRound round = access.change(viewer, id).questionnaire().round(roundId);
+        var changing = access.change(viewer, id);
+        QuestionnaireRound round = changing.questionnaire().round(roundId);
         if (round.version() != form.version()) {
             throw new StaleVersion(
                     "/questionnaires/" + id + "/rounds/" + roundId + "/edit",
@@ -48,16 +57,21 @@ class RoundChanges {
                 Objects.requireNonNull(form.audience()),
                 repository.begunRounds(id).contains(roundId));
         round.schedule(form.opensOn(), form.closesOn());
+        if (round.window(changing.program()).at(clock.instant()) != RoundState.CLOSED) {
+            reopen(roundId);
+        }
     }
 
     void open(Viewer viewer, long id, long roundId) {
         var changing = access.change(viewer, id);
         changing.questionnaire().round(roundId).open(changing.program(), clock.instant());
+        reopen(roundId);
     }
 
     void close(Viewer viewer, long id, long roundId) {
         var changing = access.change(viewer, id);
         changing.questionnaire().round(roundId).close(changing.program(), clock.instant());
+        settling.round(roundId, clock.instant());
     }
 
     /** Writes to all who have not answered; answers with how many letters that makes. */
@@ -70,6 +84,14 @@ class RoundChanges {
     void remove(Viewer viewer, long id, long roundId) {
         Questionnaire questionnaire = access.change(viewer, id).questionnaire();
         questionnaire.remove(questionnaire.round(roundId), repository.begunRounds(id));
+    }
+
+    /** Anonymous answers that were taken out of their box cannot be told from those that would follow: no more follow. */
+    private void reopen(long roundId) {
+        if (repository.opened(roundId)) {
+            throw new RuleBroken("questionnaires.round.counted");
+        }
+        settling.undo(roundId);
     }
 
     private static String day(@Nullable LocalDate date) {

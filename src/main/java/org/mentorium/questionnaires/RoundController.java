@@ -75,8 +75,8 @@ class RoundController {
             @PathVariable long id,
             @PathVariable("round") long roundId,
             @Sorts(
-                            value = {"name: p.family_name, p.given_name", "role: t.role", "answered: s.submitted_at"},
-                            id = "t.id")
+                            value = {"name: p.family_name, p.given_name", "role: t.role", "answered: answered"},
+                            id = "a.key")
                     Pageable pageable,
             Model model) {
         Place place = rounds.place(viewer, id, roundId);

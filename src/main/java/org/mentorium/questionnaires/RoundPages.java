@@ -1,5 +1,7 @@
 package org.mentorium.questionnaires;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mentorium.common.Forbidden;
@@ -20,24 +22,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RoundPages {
 
+    // Those whom it asks now, and those who answered and left since.
     private static final String ASKED = """
-            from questionnaire_round r
-            join participant t on t.program_id = :program and r.audience in ('BOTH', t.role || 'S')
+            from (
+                select o.participant_id, o.session_id, o.key from round_occasion o
+                where o.round_id = :round and (o.session_id is null or o.opens_at <= :now)
+                union
+                select split_part(k, ':', 1)::bigint, nullif(split_part(k, ':', 2), '')::bigint, k
+                from round_return y cross join unnest(y.returned) k where y.round_id = :round) a
+            join participant t on t.id = a.participant_id and t.program_id = :program
             join person p on p.id = t.person_id
-            left join response s on s.round_id = r.id and s.participant_id = t.id
-            where r.id = :round and (t.state = 'ADMITTED' or s.submitted_at is not null)
+            left join mentoring_session h on h.id = a.session_id
+            left join round_return x on x.round_id = :round
+            """;
+    private static final String COLUMNS = """
+            select t.id as participant_id, p.given_name || ' ' || p.family_name as name, t.role,
+                   h.starts_at as session_at, coalesce(a.key = any (x.returned), false) as answered,
+                   (select s.id from response s where s.round_id = :round and s.participant_id = t.id
+                    and s.session_id is not distinct from a.session_id and s.state <> 'BEGUN') as response_id
             """;
 
     private final QuestionnaireAccess access;
     private final RoundRows rounds;
     private final Programs programs;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    RoundPages(QuestionnaireAccess access, RoundRows rounds, Programs programs, JdbcClient jdbc) {
+    RoundPages(QuestionnaireAccess access, RoundRows rounds, Programs programs, JdbcClient jdbc, Clock clock) {
         this.access = access;
         this.rounds = rounds;
         this.programs = programs;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A round in its place. */
@@ -68,14 +84,19 @@ class RoundPages {
         String order = pageable.getSort().stream()
                 .map(by -> by.getProperty() + (by.isAscending() ? "" : " desc"))
                 .collect(Collectors.joining(", "));
-        List<AskedRow> rows = jdbc.sql("select t.id as participant_id, p.given_name || ' ' || p.family_name as name,"
-                        + " t.role, s.submitted_at is not null as answered " + ASKED + " order by " + order
-                        + " limit :size offset :from")
+        List<AskedRow> rows = jdbc.sql(COLUMNS + ASKED + " order by " + order + " limit :size offset :from")
                 .param("program", place.program().id())
                 .param("round", place.round().id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("size", pageable.getPageSize())
                 .param("from", pageable.getOffset())
-                .query(AskedRow.class)
+                .query((row, n) -> new AskedRow(
+                        row.getLong("participant_id"),
+                        row.getString("name"),
+                        row.getString("role"),
+                        RoundWindow.instant(row, "session_at"),
+                        row.getBoolean("answered"),
+                        row.getObject("response_id", Long.class)))
                 .list();
         return new PageImpl<>(rows, pageable, place.round().asked());
     }

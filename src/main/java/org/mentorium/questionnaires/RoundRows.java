@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.mentorium.instruments.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,20 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundRows {
 
+    // Those who answered and left since are still counted. Of sessions only those that are due are asked about.
     private static final String SQL = """
-            select r.id, r.questionnaire_id, v.number, r.phase, r.audience, r.reminded_at, r.version,
-                   c.asked, c.answered, c.begun, %s
+            select r.id, r.questionnaire_id, v.number, r.phase, r.audience, r.reminded_at, r.version, r.closes_with,
+                   r.opens_days, r.closes_days, r.letters, r.remind_after, r.remind_every, r.settled_at,
+                   c.asked + c.gone as asked, coalesce(cardinality(x.returned), 0) as answered,
+                   exists (select 1 from response s where s.round_id = r.id)
+                       or exists (select 1 from ballot_box b where b.round_id = r.id) as begun, %s
             from questionnaire q
             join program g on g.id = q.program_id
             join questionnaire_round r on r.questionnaire_id = q.id
             join questionnaire_version v on v.id = r.questionnaire_version_id
+            left join round_return x on x.round_id = r.id
             cross join lateral (
-                select count(*) filter (where t.state = 'ADMITTED' or s.submitted_at is not null) as asked,
-                       count(s.submitted_at) as answered, count(s.id) > 0 as begun
-                from participant t left join response s on s.round_id = r.id and s.participant_id = t.id
-                where t.program_id = g.id and r.audience in ('BOTH', t.role || 'S')) c
-            where q.program_id = ?
-            order by q.id, array_position('{PRE,MID,POST}', r.phase)
+                select count(*) filter (where r.opens_with is distinct from 'SESSION' or o.opens_at <= :now) as asked,
+                       coalesce(cardinality(x.returned), 0) - count(*) filter (where o.key = any (x.returned)) as gone
+                from round_occasion o where o.round_id = r.id) c
+            where q.program_id = :program
+            order by q.id, array_position('{APPLICATION,PRE,MID,SESSION,POST,CLOSING}', r.phase)
             """.formatted(RoundWindow.COLUMNS);
 
     private final JdbcClient jdbc;
@@ -38,7 +43,11 @@ class RoundRows {
     }
 
     List<RoundRow> of(long programId) {
-        return jdbc.sql(SQL).param(programId).query((row, n) -> read(row)).list();
+        return jdbc.sql(SQL)
+                .param("program", programId)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> read(row))
+                .list();
     }
 
     private RoundRow read(ResultSet row) throws SQLException {

@@ -13,28 +13,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Tallies(Map<Key, List<Count>> counts) {
 
     private static final String BY_ROUND = """
-            select s.round_id as owner, a.item, t.role, a.value as before, a.value, count(*) as n
+            select s.round_id as owner, a.item, coalesce(s.role, '') as role, a.value as before, a.value, count(*) as n
             from questionnaire q
-            join questionnaire_round r on r.questionnaire_id = q.id
-            join response s on s.round_id = r.id and s.submitted_at is not null
-            join participant t on t.id = s.participant_id
+            join counted_response s on s.questionnaire_id = q.id and not s.partial
             join answer a on a.response_id = s.id and a.value is not null
             where q.program_id = ?
-            group by s.round_id, a.item, t.role, a.value
+            group by s.round_id, a.item, s.role, a.value
             """;
     private static final String PAIRED = """
-            select q.id as owner, a.item, t.role, b.value as before, a.value, count(*) as n
+            select q.id as owner, a.item, y.role, b.value as before, a.value, count(*) as n
             from questionnaire q
-            join questionnaire_round pre on pre.questionnaire_id = q.id and pre.phase = 'PRE'
-            join questionnaire_round post on post.questionnaire_id = q.id and post.phase = 'POST'
-            join response x on x.round_id = pre.id and x.submitted_at is not null
-            join response y on y.round_id = post.id and y.submitted_at is not null
-                           and y.participant_id = x.participant_id
-            join participant t on t.id = x.participant_id
+            join counted_response x on x.questionnaire_id = q.id and x.phase = 'PRE' and not x.partial
+            join counted_response y on y.pseudonym = x.pseudonym and y.phase = 'POST' and not y.partial
             join answer b on b.response_id = x.id and b.value is not null
             join answer a on a.response_id = y.id and a.value is not null and a.item = b.item
             where q.program_id = ?
-            group by q.id, a.item, t.role, b.value, a.value
+            group by q.id, a.item, y.role, b.value, a.value
             """;
 
     record Key(long owner, String item) {}

@@ -1,6 +1,16 @@
 /** Questionnaires: instruments, the rounds in which they are given out, and the answers. */
 @ApplicationModule(
-        allowedDependencies = {"common", "web", "mail", "export", "people", "programs", "participants", "instruments"})
+        allowedDependencies = {
+            "common",
+            "database",
+            "web",
+            "mail",
+            "export",
+            "people",
+            "programs",
+            "participants",
+            "instruments"
+        })
 @NullMarked
 package org.mentorium.questionnaires;
 

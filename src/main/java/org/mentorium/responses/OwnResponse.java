@@ -12,6 +12,7 @@ import org.mentorium.instruments.Item;
 import org.mentorium.instruments.Phase;
 import org.mentorium.instruments.Route;
 import org.mentorium.instruments.Variable;
+import org.mentorium.questionnaires.Confidentiality;
 import org.mentorium.questionnaires.RoundState;
 
 /**
@@ -19,6 +20,8 @@ import org.mentorium.questionnaires.RoundState;
  *
  * @param role MENTOR or MENTEE: as whom they answer
  * @param admitted whether they still take part
+ * @param closesOn the last day on which they can answer
+ * @param partial whether it was begun and not handed in when the round ended, and counts as that
  */
 public record OwnResponse(
         long id,
@@ -27,8 +30,10 @@ public record OwnResponse(
         String role,
         boolean admitted,
         Phase phase,
+        Confidentiality confidentiality,
         RoundState state,
         @Nullable LocalDate closesOn,
+        boolean partial,
         @Nullable Instant submittedAt,
         Instrument definition) {
 
@@ -37,7 +42,7 @@ public record OwnResponse(
     }
 
     public boolean mayAnswer() {
-        return !submitted() && admitted && state == RoundState.OPEN;
+        return !submitted() && admitted && answerable();
     }
 
     /** Says kindly why nothing can be answered any more; what was answered stays. */
@@ -48,9 +53,18 @@ public record OwnResponse(
         if (!admitted) {
             throw new RuleBroken("responses.left");
         }
-        if (state != RoundState.OPEN) {
+        if (!answerable()) {
             throw new RuleBroken("responses.closed");
         }
+    }
+
+    /** Whether the round's last day is over, and today is the day in which what was begun can still be handed in. */
+    public boolean grace() {
+        return state == RoundState.GRACE;
+    }
+
+    private boolean answerable() {
+        return state == RoundState.OPEN || grace();
     }
 
     /** What is asked after the answers so far. */

@@ -3,34 +3,35 @@ package org.mentorium.responses;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.instruments.Answer;
 import org.mentorium.instruments.Answers;
 
-/** One participant's answers to one round; they are counted once it is handed in. */
+/** Somebody's answers to one round, counted once they are handed in. Whose they are is not stored here. */
 @Entity
 class Response {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
+    private enum State {
+        BEGUN,
+        SUBMITTED,
+        PARTIAL
+    }
 
-    private long roundId;
-    private long participantId;
-    private Instant startedAt;
-    private @Nullable Instant submittedAt;
+    @Id
+    private long id;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
 
     @ElementCollection
     @CollectionTable(name = "answer", joinColumns = @JoinColumn(name = "response_id"))
@@ -68,10 +69,10 @@ class Response {
     }
 
     /** Hands in what counts and nothing else; a second time changes nothing. */
-    void submit(Answers counted, Instant now) {
+    void submit(Answers counted) {
         if (!submitted()) {
             answers.keySet().retainAll(counted.byKey().keySet());
-            submittedAt = now;
+            state = State.SUBMITTED;
         }
     }
 
@@ -80,6 +81,6 @@ class Response {
     }
 
     boolean submitted() {
-        return submittedAt != null;
+        return state == State.SUBMITTED;
     }
 }

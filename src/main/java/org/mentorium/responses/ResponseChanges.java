@@ -1,6 +1,5 @@
 package org.mentorium.responses;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.mentorium.common.NotFound;
@@ -21,12 +20,10 @@ class ResponseChanges {
 
     private final OwnResponses own;
     private final ResponseRepository responses;
-    private final Clock clock;
 
-    ResponseChanges(OwnResponses own, ResponseRepository responses, Clock clock) {
+    ResponseChanges(OwnResponses own, ResponseRepository responses) {
         this.own = own;
         this.responses = responses;
-        this.clock = clock;
     }
 
     void answer(Viewer viewer, long id, int number, AnswerForm form) {
@@ -57,6 +54,7 @@ class ResponseChanges {
 
     /** Hands in, unless items that need an answer have none; answers with their numbers. */
     List<Integer> submit(Viewer viewer, long id) {
+        own.hold(viewer, id);
         OwnResponse mine = own.find(viewer, id);
         Response response = responses.lock(id).orElseThrow(NotFound::new);
         if (response.submitted()) {
@@ -68,7 +66,8 @@ class ResponseChanges {
                 .map(item -> mine.items().indexOf(item) + 1)
                 .toList();
         if (missing.isEmpty()) {
-            response.submit(route.answers(), clock.instant());
+            response.submit(route.answers());
+            own.submitted(id);
         }
         return missing;
     }

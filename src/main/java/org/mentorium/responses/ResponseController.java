@@ -1,6 +1,7 @@
 package org.mentorium.responses;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Flash;
@@ -28,9 +29,29 @@ class ResponseController {
         this.changes = changes;
     }
 
+    /** What is asked and who can read it, before anything is stored. */
+    @GetMapping("/responses/new")
+    String first(
+            Viewer viewer,
+            @RequestParam long round,
+            @RequestParam long participant,
+            @RequestParam(required = false) @Nullable Long session,
+            Model model) {
+        Occasion occasion = start.find(viewer, new Occasions.Key(round, participant, session));
+        model.addAttribute("occasion", occasion);
+        model.addAttribute("definition", occasion.definition());
+        model.addAttribute(
+                "count", occasion.definition().itemsIn(occasion.phase()).size());
+        return "responses/new";
+    }
+
     @PostMapping("/responses")
-    ModelAndView begin(Viewer viewer, @RequestParam long round, @RequestParam long participant) {
-        ResponseStart.Begun begun = start.begin(viewer, round, participant);
+    ModelAndView begin(
+            Viewer viewer,
+            @RequestParam long round,
+            @RequestParam long participant,
+            @RequestParam(required = false) @Nullable Long session) {
+        ResponseStart.Begun begun = start.begin(viewer, new Occasions.Key(round, participant, session));
         return begun.open()
                 ? Posts.redirect(begun.address())
                 : Posts.redirect(begun.address(), new Flash("responses.notOpen"));

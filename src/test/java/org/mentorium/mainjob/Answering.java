@@ -3,6 +3,8 @@ package org.mentorium.mainjob;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A program's questionnaire, given out by its coordinator and answered by mentees. */
@@ -50,6 +52,9 @@ class Answering {
 
     private void answer(Walker mentee, int value) {
         mentee.open(program + "/questionnaires");
+        Matcher start = Pattern.compile("/responses/new[^\"]*").matcher(mentee.html());
+        assertThat(start.find()).isTrue();
+        mentee.open(start.group().replace("&amp;", "&"));
         mentee.submit("/responses");
         String response = mentee.path().replaceAll("(/responses/[0-9]+).*", "$1");
         assertThat(response).startsWith("/responses/");

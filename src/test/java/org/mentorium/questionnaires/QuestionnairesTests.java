@@ -84,18 +84,17 @@ class QuestionnairesTests {
             assertThat(open.title()).isEqualTo("My inclusive teaching");
             assertThat(open.phase()).isEqualTo(Phase.PRE);
             assertThat(open.begun()).isFalse();
-            assertThat(open.link()).isEqualTo("/programs/" + program.slug() + "/questionnaires");
+            assertThat(open.link()).isEqualTo("/responses/new?round=" + round + "&participant=" + participant);
         });
 
-        long response = given.response(round, participant, false);
+        long begun = given.response(round, participant, false);
         assertThat(open(mentee)).singleElement().satisfies(open -> {
             assertThat(open.begun()).isTrue();
-            assertThat(open.link()).isEqualTo("/responses/" + response);
+            assertThat(open.link()).isEqualTo("/responses/" + begun);
         });
 
-        jdbc.sql("update response set submitted_at = now() where id = ?")
-                .param(response)
-                .update();
+        jdbc.sql("delete from response where id = ?").param(begun).update();
+        given.response(round, participant, true);
         assertThat(open(mentee)).isEmpty();
     }
 

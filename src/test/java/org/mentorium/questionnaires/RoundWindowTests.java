@@ -2,6 +2,7 @@ package org.mentorium.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorium.questionnaires.RoundState.CLOSED;
+import static org.mentorium.questionnaires.RoundState.GRACE;
 import static org.mentorium.questionnaires.RoundState.OPEN;
 import static org.mentorium.questionnaires.RoundState.PLANNED;
 import static org.mentorium.questionnaires.RoundState.UNPUBLISHED;
@@ -34,6 +35,8 @@ class RoundWindowTests {
         assertThat(state(window(TODAY.plusDays(1), null, null, null))).isEqualTo(PLANNED);
         assertThat(state(window(TODAY, TODAY, null, null))).isEqualTo(OPEN);
         assertThat(state(window(TODAY.minusDays(9), TODAY.minusDays(1), null, null)))
+                .isEqualTo(GRACE);
+        assertThat(state(window(TODAY.minusDays(9), TODAY.minusDays(2), null, null)))
                 .isEqualTo(CLOSED);
     }
 
@@ -44,20 +47,21 @@ class RoundWindowTests {
         assertThat(window.at(Instant.parse("2027-03-10T06:59:00Z"))).isEqualTo(PLANNED);
         assertThat(window.at(Instant.parse("2027-03-10T07:00:00Z"))).isEqualTo(OPEN);
         assertThat(window.at(Instant.parse("2027-03-11T06:59:00Z"))).isEqualTo(OPEN);
-        assertThat(window.at(Instant.parse("2027-03-11T07:00:00Z"))).isEqualTo(CLOSED);
+        assertThat(window.at(Instant.parse("2027-03-11T07:00:00Z"))).isEqualTo(GRACE);
+        assertThat(window.at(Instant.parse("2027-03-12T07:00:00Z"))).isEqualTo(CLOSED);
     }
 
     @Test
     void nothingOpensBeforeItIsPublished() {
-        assertThat(state(new RoundWindow(false, ProgramState.RUNNING, TEPIC, TODAY, null, EARLIER, null)))
+        assertThat(state(new RoundWindow(false, ProgramState.RUNNING, TEPIC, null, TODAY, null, EARLIER, null)))
                 .isEqualTo(UNPUBLISHED);
     }
 
     @Test
     void nothingIsOpenInADraftProgramOrAClosedOne() {
-        assertThat(state(new RoundWindow(true, ProgramState.DRAFT, TEPIC, TODAY, null, EARLIER, null)))
+        assertThat(state(new RoundWindow(true, ProgramState.DRAFT, TEPIC, null, TODAY, null, EARLIER, null)))
                 .isEqualTo(PLANNED);
-        assertThat(state(new RoundWindow(true, ProgramState.CLOSED, TEPIC, TODAY, null, EARLIER, null)))
+        assertThat(state(new RoundWindow(true, ProgramState.CLOSED, TEPIC, null, TODAY, null, EARLIER, null)))
                 .isEqualTo(CLOSED);
     }
 
@@ -70,6 +74,6 @@ class RoundWindowTests {
             @Nullable LocalDate closesOn,
             @Nullable Instant openedAt,
             @Nullable Instant closedAt) {
-        return new RoundWindow(true, ProgramState.RUNNING, TEPIC, opensOn, closesOn, openedAt, closedAt);
+        return new RoundWindow(true, ProgramState.RUNNING, TEPIC, null, opensOn, closesOn, openedAt, closedAt);
     }
 }
