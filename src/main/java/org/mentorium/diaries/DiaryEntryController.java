@@ -135,10 +135,17 @@ class DiaryEntryController {
             Model model) {
         RelationshipScope scope = pages.member(viewer, relationship);
         formPage.existing(viewer, scope, n, model);
-        return save(viewer, scope, form, result, model, () -> {
+        Supplier<String> change = () -> {
             diaries.rewrite(viewer, relationship, n, form.drafts());
             return Diaries.address(relationship, n);
-        });
+        };
+        return save(
+                viewer,
+                scope,
+                form,
+                result,
+                model,
+                () -> form.mayComeTwice() ? submissions.once(form.token(), change) : change.get());
     }
 
     private ModelAndView save(

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.web.Submissions;
 
-/** A diary entry as it is typed: the two shared parts and, by role, one's own; each with what the form showed of it. */
+/**
+ * A diary entry as it is typed: the two shared parts and, by role, one's own; each with what the form showed of it.
+ *
+ * @param later it was written without a connection, so its change may arrive twice as well
+ */
 record EntryForm(
         @Nullable Integer session,
         @Size(max = LONGEST) String objectives,
@@ -25,7 +29,8 @@ record EntryForm(
         @Nullable Readers notesReaders,
         @Size(max = MOST_TAGS) List<String> strategies,
         @Size(max = MOST_TAGS) List<String> roles,
-        @Nullable String token) {
+        @Nullable String token,
+        @Nullable Boolean later) {
 
     static final int LONGEST = 20_000;
     private static final int MOST_TAGS = 50;
@@ -39,16 +44,20 @@ record EntryForm(
         roles = Objects.requireNonNullElse(roles, List.of());
     }
 
+    boolean mayComeTwice() {
+        return Boolean.TRUE.equals(later);
+    }
+
     /** To be sent as if it were a new form: a draft's own token may have been used. */
     EntryForm withNewToken() {
-        return of(session, byKind(), Submissions.newToken());
+        return of(session, byKind(), Submissions.newToken(), null);
     }
 
     /** A new form with what its reader may change of the parts that are there. */
     static EntryForm of(@Nullable Integer session, Collection<PartRow> parts) {
         Map<PartKind, Draft> drafts = new EnumMap<>(PartKind.class);
         parts.stream().filter(PartRow::changeable).forEach(part -> drafts.put(part.kind(), part.draft()));
-        return of(session, drafts, Submissions.newToken());
+        return of(session, drafts, Submissions.newToken(), null);
     }
 
     /** The same texts, as if they had been begun after what stands in these parts by now. */
@@ -64,7 +73,7 @@ record EntryForm(
                             draft.tags(),
                             part.seen().toString()));
         }
-        return of(session, drafts, token);
+        return of(session, drafts, token, later);
     }
 
     List<Draft> drafts() {
@@ -75,7 +84,8 @@ record EntryForm(
                 new Draft(PartKind.NOTES, notes, notesReaders, tags(), notesSeen));
     }
 
-    private static EntryForm of(@Nullable Integer session, Map<PartKind, Draft> drafts, @Nullable String token) {
+    private static EntryForm of(
+            @Nullable Integer session, Map<PartKind, Draft> drafts, @Nullable String token, @Nullable Boolean later) {
         Draft objectives = draft(drafts, PartKind.OBJECTIVES);
         Draft topics = draft(drafts, PartKind.TOPICS);
         Draft reflection = draft(drafts, PartKind.REFLECTION);
@@ -94,7 +104,8 @@ record EntryForm(
                 notes.readers(),
                 notes.tags(),
                 notes.tags(),
-                token);
+                token,
+                later);
     }
 
     private Map<PartKind, Draft> byKind() {

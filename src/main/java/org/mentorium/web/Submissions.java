@@ -1,16 +1,25 @@
 package org.mentorium.web;
 
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a form with a token happen once: a second submission, also a simultaneous one, leads to the first's result. */
+/**
+ * Lets a form with a token happen once for whoever sends it: a second submission, also a simultaneous one, leads to the
+ * first's result. What was written without a connection brings the token that its device chose.
+ */
 @Service
 public class Submissions {
+
+    private static final String INVALID = "web.token.invalid";
 
     private final JdbcClient jdbc;
 
@@ -27,14 +36,20 @@ public class Submissions {
     @Transactional
     public String once(@Nullable String token, Supplier<String> change) {
         UUID id = parse(token);
-        int inserted = jdbc.sql("insert into form_submission (token, location) values (?, '') on conflict do nothing")
-                .param(id)
-                .update();
+        Long sender = sender();
+        int inserted = jdbc.sql("""
+                        insert into form_submission (token, person_id, location) values (?, ?, '')
+                        on conflict do nothing
+                        """).params(Arrays.asList(id, sender)).update();
         if (inserted == 0) {
-            return jdbc.sql("select location from form_submission where token = ?")
-                    .param(id)
+            return jdbc.sql("""
+                            select location from form_submission
+                            where token = ? and (person_id is null or person_id = ?::bigint)
+                            """)
+                    .params(Arrays.asList(id, sender))
                     .query(String.class)
-                    .single();
+                    .optional()
+                    .orElseThrow(() -> new RuleBroken(INVALID));
         }
         String location = change.get();
         jdbc.sql("update form_submission set location = ? where token = ?")
@@ -43,17 +58,25 @@ public class Submissions {
         return location;
     }
 
-    /** A token is good for a day after its form was sent. */
+    /** A device may be without a connection for long, and not know that its first try had arrived. */
     void forgetOld() {
-        jdbc.sql("delete from form_submission where submitted_at < now() - interval '1 day'")
+        jdbc.sql("delete from form_submission where submitted_at < now() - interval '1 year'")
                 .update();
+    }
+
+    /** Null for somebody who is not signed in. */
+    private static @Nullable Long sender() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null || signedIn instanceof AnonymousAuthenticationToken
+                ? null
+                : Long.valueOf(signedIn.getName());
     }
 
     private static UUID parse(@Nullable String token) {
         try {
             return UUID.fromString(token == null ? "" : token);
         } catch (IllegalArgumentException e) {
-            throw new RuleBroken("web.token.invalid");
+            throw new RuleBroken(INVALID);
         }
     }
 }

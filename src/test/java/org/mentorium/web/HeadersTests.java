@@ -23,7 +23,12 @@ class HeadersTests {
     void everyPageForbidsWhatIsNotOurs() throws Exception {
         HttpResponse<String> page = get("/sign-in");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "worker-src 'self'",
+                        "frame-ancestors 'none'",
+                        "form-action 'self'")
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.body()).doesNotContain("style=\"", "<script>", "onclick");

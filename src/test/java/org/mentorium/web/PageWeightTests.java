@@ -24,6 +24,7 @@ class PageWeightTests {
     private static final int FIRST_VISIT = 50_000;
     private static final int NEXT_PAGE = 15_000;
     private static final int STYLESHEET = 15_000;
+    private static final int OFFLINE = 8_192;
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|png)[^\"]*)\"");
     private static final String PASSWORD = "paper boats on the river";
 
@@ -75,6 +76,17 @@ class PageWeightTests {
                         relationship + "/diary-entries/new",
                         relationship + "/portfolio-items",
                         relationship + "/portfolio-items/new"));
+    }
+
+    @Test
+    void allTheScriptForWorkingWithoutAConnectionIsSmall() throws Exception {
+        SignedInClient client = new SignedInClient(port);
+        int script = 0;
+        for (String file : List.of("/device.js", "/offline.js", "/worker.js")) {
+            script += client.weight(file);
+        }
+        assertThat(script).isBetween(1, OFFLINE);
+        assertThat(client.weight("/offline")).isLessThanOrEqualTo(NEXT_PAGE);
     }
 
     private void measure(SignedInClient client, List<String> pages) throws Exception {

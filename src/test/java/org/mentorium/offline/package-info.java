@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentorium.offline;
+
+import org.jspecify.annotations.NullMarked;
