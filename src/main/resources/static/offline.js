@@ -40,7 +40,7 @@
   };
   // Gone only with its owner's consent when something would be lost.
   const leave = async (words) => {
-    await send(true);
+    if ((await items()).length) await send(true);
     if ((await items()).length && !confirm(words)) return false;
     await clear();
     return true;
@@ -53,9 +53,9 @@
     });
   if (page) write();
   show("elsewhere", page && location.pathname !== "/offline");
+  addEventListener("online", () => look(true));
   await draw();
   await look(Boolean(page));
-  addEventListener("online", () => look(true));
   if (page)
     setInterval(async () => {
       if (document.visibilityState === "visible" && (await items()).length) look(true);
