@@ -256,6 +256,7 @@ class AccessFixture {
                 .params(response, questionnaire, round, pair.menteeParticipant(), pair.mentee())
                 .update();
         places.put("texts", "title");
+        places.put("instruments", "mentoring-general");
         places.put("items", "1");
     }
 

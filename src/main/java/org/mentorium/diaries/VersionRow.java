@@ -3,8 +3,8 @@ package org.mentorium.diaries;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.relationships.TextChange;
-import org.mentorium.relationships.TextChanges;
+import org.mentorium.common.TextChange;
+import org.mentorium.common.TextChanges;
 
 /**
  * A text that a part had.

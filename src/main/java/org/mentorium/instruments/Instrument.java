@@ -49,6 +49,13 @@ public record Instrument(
         return sections.stream().flatMap(section -> section.items().stream()).toList();
     }
 
+    /** The section in which an item stands. */
+    public Optional<Section> sectionOf(Item item) {
+        return sections.stream()
+                .filter(section -> section.items().contains(item))
+                .findFirst();
+    }
+
     public Optional<Item> item(String itemKey) {
         return items().stream().filter(item -> item.key().equals(itemKey)).findFirst();
     }
@@ -96,11 +103,11 @@ public record Instrument(
                 key, order, title, introduction, source, licence, terms, citation, scoring, scales, others, sections);
     }
 
-    public Instrument withKey(String other) {
+    public Instrument named(String otherKey, Words otherTitle) {
         return new Instrument(
-                other,
+                otherKey,
                 order,
-                title,
+                otherTitle,
                 introduction,
                 source,
                 licence,

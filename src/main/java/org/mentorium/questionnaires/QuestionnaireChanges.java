@@ -11,6 +11,7 @@ import org.mentorium.common.StaleVersion;
 import org.mentorium.common.Viewer;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.PublicationRules;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,11 @@ class QuestionnaireChanges {
         if (questionnaire.newest().version() != seen) {
             throw new RuleBroken("questionnaires.publication.changed");
         }
+        PublicationRules.faults(questionnaire.newest().definition()).stream()
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new RuleBroken(fault.message(), fault.args().toArray());
+                });
         questionnaire.publish(repository.begunRounds(id), clock.instant());
     }
 

@@ -3,6 +3,7 @@ package org.mentorium.questionnaires;
 import java.util.Locale;
 import org.mentorium.common.Viewer;
 import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Sheet;
 import org.mentorium.questionnaires.QuestionnairePages.Page;
 import org.mentorium.questionnaires.QuestionnairePages.VersionView;
 import org.mentorium.web.Locales;
@@ -57,7 +58,7 @@ class QuestionnaireController {
         model.addAttribute(
                 "languages", Locales.SUPPORTED.stream().map(Locale::getLanguage).toList());
         model.addAttribute("phase", shown);
-        model.addAttribute("items", version.items(shown, locale));
+        model.addAttribute("sheet", Sheet.of(version.definition(), shown, locale));
         return "questionnaires/version";
     }
 

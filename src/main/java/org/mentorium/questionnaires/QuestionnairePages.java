@@ -12,7 +12,6 @@ import org.mentorium.common.Viewer;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.InstrumentJson;
 import org.mentorium.instruments.Instruments;
-import org.mentorium.instruments.ItemView;
 import org.mentorium.instruments.Phase;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +47,6 @@ class QuestionnairePages {
             return Arrays.stream(Phase.values())
                     .filter(phase -> !definition.itemsIn(phase).isEmpty())
                     .toList();
-        }
-
-        public List<ItemView> items(Phase phase, Locale locale) {
-            return ItemView.all(definition, phase, locale);
         }
     }
 

@@ -7,6 +7,8 @@ import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.StaleVersion;
+import org.mentorium.common.TextChange;
+import org.mentorium.common.TextChanges;
 import org.mentorium.common.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,11 +2,11 @@ package org.mentorium.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mentorium.common.WordsIn;
 
@@ -21,7 +21,16 @@ class InstrumentsTests {
     void theToolkitsInstrumentComesFirst() {
         assertThat(instruments())
                 .extracting(Instrument::key)
-                .containsExactly("inclusive-teaching", "mentoring-general");
+                .containsExactly(
+                        "inclusive-teaching",
+                        "mentoring-general",
+                        "mid-point",
+                        "closing-mentees",
+                        "closing-mentors",
+                        "session-feedback",
+                        "application-mentee",
+                        "application-mentor",
+                        "training-self-check");
     }
 
     @ParameterizedTest
@@ -34,13 +43,29 @@ class InstrumentsTests {
                         .allSatisfy((language, text) -> assertThat(text).isNotBlank()));
     }
 
+    @Test
+    void theToolkitsInstrumentHasFiveClosedItemsAndThenAnOpenOne() {
+        assertThat(INSTRUMENTS.find("inclusive-teaching").orElseThrow().items())
+                .extracting(Item::kind)
+                .containsExactly(
+                        ItemKinds.LIKERT,
+                        ItemKinds.LIKERT,
+                        ItemKinds.LIKERT,
+                        ItemKinds.LIKERT,
+                        ItemKinds.LIKERT,
+                        ItemKinds.LONG_TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mid-point, 7", "session-feedback, 3"})
+    void whatIsMeantToBeShortIsShort(String key, int items) {
+        assertThat(INSTRUMENTS.find(key).orElseThrow().items()).hasSize(items);
+    }
+
     @ParameterizedTest
     @MethodSource("instruments")
-    void everyInstrumentHasFiveClosedItemsAndThenAnOpenOne(Instrument instrument) {
-        List<ItemKind> kinds = instrument.items().stream().map(Item::kind).toList();
-
-        assertThat(kinds.subList(0, 5)).isEqualTo(Collections.nCopies(5, ItemKinds.LIKERT));
-        assertThat(kinds.subList(5, kinds.size())).containsExactly(ItemKinds.LONG_TEXT);
+    void everyInstrumentSaysWhereItComesFromAndMayBeUsed(Instrument instrument) {
+        assertThat(PublicationRules.faults(instrument)).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.mentorium.relationships;
+package org.mentorium.common;
 
 /** A stretch of two compared texts. */
 public record TextChange(Kind kind, String text) {

@@ -1,4 +1,4 @@
-package org.mentorium.relationships;
+package org.mentorium.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mentorium.relationships.TextChange.Kind;
+import org.mentorium.common.TextChange.Kind;
 
 class TextChangesTests {
 

@@ -1,10 +1,10 @@
-package org.mentorium.relationships;
+package org.mentorium.common;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.mentorium.relationships.TextChange.Kind;
+import org.mentorium.common.TextChange.Kind;
 
 /** Compares two texts word by word, by their longest common subsequence; where that is too much, line by line. */
 public final class TextChanges {
