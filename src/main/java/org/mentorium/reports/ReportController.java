@@ -1,7 +1,11 @@
 package org.mentorium.reports;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
+import org.mentorium.print.Printer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReportController {
 
     private final Reports reports;
+    private final Printer printer;
+    private final Clock clock;
 
-    ReportController(Reports reports) {
+    ReportController(Reports reports, Printer printer, Clock clock) {
         this.reports = reports;
+        this.printer = printer;
+        this.clock = clock;
     }
 
     @GetMapping("/programs/{slug}/report")
@@ -33,5 +41,12 @@ class ReportController {
     @GetMapping("/programs/{slug}/report.xlsx")
     Download xlsx(Viewer viewer, @PathVariable String slug) {
         return Download.xlsx(reports.table(viewer, slug), slug + "-report");
+    }
+
+    @GetMapping("/programs/{slug}/report.pdf")
+    Download pdf(Viewer viewer, @PathVariable String slug) {
+        Report report = reports.report(viewer, slug);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), report.scope().zone());
+        return printer.pdf(slug + "-report", "reports/print", viewer.locale(), Map.of("report", report, "on", today));
     }
 }

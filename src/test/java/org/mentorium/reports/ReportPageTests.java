@@ -14,6 +14,7 @@ import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Pair;
 import org.mentorium.testing.Cast.Program;
+import org.mentorium.testing.PdfUa;
 import org.mentorium.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,6 +107,26 @@ class ReportPageTests {
                     .update();
             mvc.perform(get(address("")).with(as(coordinator)))
                     .andExpect(content().string(containsString(language[1])));
+        }
+    }
+
+    @Test
+    void reportOnPaperConformsToPdfUaInEveryLanguage() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            hold(cast.pair(program), 60);
+        }
+        for (String[] language :
+                new String[][] {{"en", "Who took part"}, {"es", "Quiénes participaron"}, {"fr", "Qui a participé"}}) {
+            jdbc.sql("update person set locale = ? where id = ?")
+                    .params(language[0], coordinator)
+                    .update();
+            byte[] pdf = mvc.perform(get(address(".pdf")).with(as(coordinator)))
+                    .andExpect(content().contentType("application/pdf"))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(PdfUa.problems(pdf)).as(language[0]).isEmpty();
+            assertThat(PdfUa.text(pdf)).contains(language[1]);
         }
     }
 

@@ -1,0 +1,7 @@
+/** Documents on paper and as accessible PDF files (PDF/UA). Knows no domain. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"export"})
+package org.mentorium.print;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
