@@ -81,6 +81,7 @@ class AccessFixture {
         participants(program, coordinator);
         matching(program, pair, coordinator);
         questionnaires(program, pair);
+        recognition(program, pair, coordinator);
         place("topics", "insert into topic (names) values ('{\"en\": [\"Falconry\"]}') returning id");
         place("application-questions", """
                 insert into application_question (program_id, wording)
@@ -229,6 +230,27 @@ class AccessFixture {
                 insert into match_request (program_id, mentor_id, mentee_id, word, state, asked_at, expires_at)
                 values (?, ?, ?, 'canary', 'OPEN', now(), now() + interval '7 days') returning id
                 """, program.id(), pair.mentorParticipant(), pair.menteeParticipant());
+    }
+
+    private void recognition(Program program, Pair pair, long coordinator) {
+        jdbc.sql("update program set required_sessions = 0 where id = ?")
+                .param(program.id())
+                .update();
+        long recognition = place("recognitions", """
+                insert into recognition (participant_id, given_at, given_by) values (?, now(), ?) returning id
+                """, pair.menteeParticipant(), coordinator);
+        place(
+                "recognition-rounds",
+                "insert into recognition_round (program_id, made_at) values (?, now()) returning id",
+                program.id());
+        places.put("appreciations", Long.toString(pair.mentorParticipant()));
+        String address = "a".repeat(43);
+        places.put("badges", address);
+        places.put("keys", "0");
+        place("badge-ids", """
+                insert into badge (recognition_id, address, credential, created_at) values (?, ?, 'e30.e30.e30', now())
+                returning id
+                """, recognition, address);
     }
 
     private void questionnaires(Program program, Pair pair) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** The one stylesheet, and the templates that count on it. */
+/** The one stylesheet of the pages, the one of what is printed, and the templates that count on them. */
 class StylesheetTests {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -32,7 +32,9 @@ class StylesheetTests {
 
     @Test
     void everyClassOfATemplateHasAStyle() throws IOException {
-        Set<String> styled = groups(SELECTORS, css).collect(Collectors.toSet());
+        String printed = Files.readString(RESOURCES.resolve("print/print.css"));
+        Set<String> styled =
+                Stream.of(css, printed).flatMap(sheet -> groups(SELECTORS, sheet)).collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {

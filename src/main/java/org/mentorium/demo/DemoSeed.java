@@ -93,6 +93,7 @@ class DemoSeed implements ApplicationRunner {
         var founding = new DemoPrograms(
                 programs, jdbc, tables, register.find(DemoCast.COORDINATOR), register.find(DemoCast.EVALUATOR));
         new ClosedProgram(tables, register, history, matches, answers).seed(founding, today);
+        new DemoRecognitions(jdbc).give();
         new RunningProgram(tables, register, history, matches, answers).seed(founding, today);
         new EnrollingProgram(tables, register).seed(founding, today);
         small.seed(founding, tables, register, today);

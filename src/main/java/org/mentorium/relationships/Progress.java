@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outsidePlan minutes of held sessions that belong to no activity of the plan
  * @param requiredSessions null when the program asks for no number; so for requiredHours
+ * @param complete whether all that the program asks was held
  */
 public record Progress(
         List<Activity> activities,
@@ -21,7 +22,8 @@ public record Progress(
         long outsidePlan,
         @Nullable Instant lastHeldAt,
         @Nullable Integer requiredSessions,
-        @Nullable BigDecimal requiredHours) {
+        @Nullable BigDecimal requiredHours,
+        boolean complete) {
 
     /** One activity of the plan. */
     public record Activity(String section, String title, BigDecimal planned, long minutes) {
@@ -64,12 +66,5 @@ public record Progress(
         return sections.entrySet().stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
                 .toList();
-    }
-
-    /** All that the program requires was held; false when it requires nothing that can be counted. */
-    public boolean complete() {
-        boolean sessionsHeld = requiredSessions == null || sessions >= requiredSessions;
-        boolean hoursHeld = requiredHours == null || hours() >= requiredHours.doubleValue();
-        return (requiredSessions != null || requiredHours != null) && sessionsHeld && hoursHeld;
     }
 }

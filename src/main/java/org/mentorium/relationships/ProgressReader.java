@@ -29,15 +29,13 @@ class ProgressReader {
                 .query(Progress.Activity.class)
                 .list();
         return jdbc.sql("""
-                        select s.*, p.required_sessions, p.required_hours from program p, (
-                            select count(*) as sessions, coalesce(sum(minutes), 0) as minutes,
-                                   coalesce(sum(minutes) filter (where plan_activity_id is null), 0) as outside_plan,
-                                   max(starts_at) as last_held_at
-                            from mentoring_session where relationship_id = :relationship and state = 'HELD') s
-                        where p.id = :program
+                        select c.sessions, c.minutes, c.last_at as last_held_at, c.complete, p.required_sessions, p.required_hours,
+                               (select coalesce(sum(minutes), 0) from mentoring_session where relationship_id = :relationship
+                                and state = 'HELD' and plan_activity_id is null) as outside_plan
+                        from relationship_completion c join program p on p.id = c.program_id
+                        where c.relationship_id = :relationship
                         """)
                 .param("relationship", relationshipId)
-                .param("program", programId)
                 .query((row, n) -> {
                     OffsetDateTime last = row.getObject("last_held_at", OffsetDateTime.class);
                     return new Progress(
@@ -47,7 +45,8 @@ class ProgressReader {
                             row.getLong("outside_plan"),
                             last == null ? null : last.toInstant(),
                             row.getObject("required_sessions", Integer.class),
-                            row.getObject("required_hours", BigDecimal.class));
+                            row.getObject("required_hours", BigDecimal.class),
+                            row.getBoolean("complete"));
                 })
                 .single();
     }

@@ -2,9 +2,7 @@ package org.mentorium.reports;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.ProgramScope;
-import org.mentorium.programs.Programs;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,37 +17,21 @@ class Completion implements ReportSection {
 
     private static final String SECTION = "completion";
     private final JdbcClient jdbc;
-    private final Programs programs;
 
-    Completion(JdbcClient jdbc, Programs programs) {
+    Completion(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.programs = programs;
     }
 
     @Override
     public List<Figure> figures(ProgramScope scope) {
-        ProgramPolicy policy = programs.policy(scope.id());
-        Reached reached = jdbc.sql("""
-                        with reach as (
-                            select r.id, r.closure_reason,
-                                   count(s.id) filter (where s.state = 'HELD') >= :sessions as sessions,
-                                   coalesce(sum(s.minutes) filter (where s.state = 'HELD'), 0) / 60.0 >= :hours as hours
-                            from relationship r left join mentoring_session s on s.relationship_id = r.id
-                            where r.program_id = :program group by r.id)
-                        select count(*) as relationships, count(*) filter (where sessions) as sessions,
-                               count(*) filter (where hours) as hours,
-                               count(*) filter (where case when :asked then sessions and hours
-                                                      else closure_reason = 'COMPLETED' end) as complete,
+        Reached reached =
+                jdbc.sql("""
+                        select count(*) as relationships, count(*) filter (where sessions_reached) as sessions,
+                               count(*) filter (where hours_reached) as hours, count(*) filter (where complete) as complete,
                                (select count(distinct m.person_id) from relationship_member m
-                                join reach e on e.id = m.relationship_id) as people
-                        from reach
-                        """)
-                .param("program", scope.id())
-                .param("sessions", policy.requiredSessions() == null ? 0 : policy.requiredSessions())
-                .param("hours", policy.requiredHours() == null ? 0 : policy.requiredHours())
-                .param("asked", policy.requiredSessions() != null || policy.requiredHours() != null)
-                .query(Reached.class)
-                .single();
+                                join relationship r on r.id = m.relationship_id where r.program_id = :program) as people
+                        from relationship_completion where program_id = :program
+                        """).param("program", scope.id()).query(Reached.class).single();
         return List.of(
                 Figure.count(SECTION, "relationships", "all", reached.relationships())
                         .in("relationships"),

@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/invitations/**",
         "/calendar-feeds/*",
         REMINDER_STOPS,
+        "/badges/**",
         "/setup/**",
         "/programs/*",
         "/programs/*/applications/**",

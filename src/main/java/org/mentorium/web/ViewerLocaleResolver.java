@@ -17,6 +17,9 @@ import org.springframework.web.util.WebUtils;
 class ViewerLocaleResolver implements LocaleResolver {
 
     private static final String COOKIE = "lang";
+    /** What was picked with this very request, whose answer is in that language already. */
+    private static final String PICKED = ViewerLocaleResolver.class.getName() + ".picked";
+
     private final CurrentViewer current;
 
     ViewerLocaleResolver(CurrentViewer current) {
@@ -28,6 +31,9 @@ class ViewerLocaleResolver implements LocaleResolver {
         Viewer viewer = current.of(request);
         if (viewer != null) {
             return viewer.locale();
+        }
+        if (request.getAttribute(PICKED) instanceof Locale now) {
+            return now;
         }
         Cookie picked = WebUtils.getCookie(request, COOKIE);
         if (picked != null) {
@@ -42,6 +48,7 @@ class ViewerLocaleResolver implements LocaleResolver {
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        request.setAttribute(PICKED, Locales.closest(locale));
         if (response != null) {
             ResponseCookie cookie = ResponseCookie.from(
                             COOKIE, Locales.closest(locale).getLanguage())
