@@ -44,7 +44,12 @@ final class ClosedProgram {
 
         long run = matches.make(program);
         List<Offer> offers = new ArrayList<>();
-        history.live(program, bonds, today).forEach(pair -> offers.add(Offer.accepted(pair.bond(), pair.id())));
+        List<Bound> bound = history.live(program, bonds, today);
+        new DemoCheckIns(tables)
+                .closing(
+                        bound,
+                        bond -> DemoDays.at(bond.day(today, bond.story().held()).plusDays(4), 17, program.zone()));
+        bound.forEach(pair -> offers.add(Offer.accepted(pair.bond(), pair.id())));
         matches.publish(program, run, DemoDays.at(life.start().minusDays(18), 12, program.zone()), offers);
         ask(program, everybody, life);
         programs.close(program);

@@ -18,6 +18,11 @@ class DemoCast implements DemoPeople {
     static final String MENTEE_IN_TURKU = "elina.korhonen@kauppila.example";
     static final String MENTEE_IN_LYON = "amelie.rousseau@moulin.example";
 
+    /** Nobody signs in as these two. */
+    static final String TALKS = "emiliano.castro@est12.example";
+
+    static final String EVERY_WEEK = "marco.conti@leonardo.example";
+
     private static final String PASSWORD = "a look around the school network";
 
     private static final List<DemoPerson> ALL = List.of(

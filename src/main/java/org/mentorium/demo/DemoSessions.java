@@ -83,7 +83,7 @@ final class DemoSessions {
     }
 
     /** When the mentor is free on that day of the week, or else after lessons. */
-    private static int hour(Known mentor, LocalDate day) {
+    static int hour(Known mentor, LocalDate day) {
         return mentor.list("availability").stream()
                 .flatMap(text -> WeeklyTime.parse(text).stream())
                 .filter(time -> time.day() == day.getDayOfWeek())

@@ -71,7 +71,10 @@ final class RunningProgram {
     private void pair(DemoProgram program, List<Bond> bonds, Offer other, LocalDate published, LocalDate today) {
         long run = matches.make(program);
         List<Offer> offers = new ArrayList<>(List.of(other));
-        history.live(program, bonds, today).forEach(pair -> offers.add(Offer.accepted(pair.bond(), pair.id())));
+        List<Bound> bound = history.live(program, bonds, today);
+        new DemoCheckIns(tables).midpoint(program, bound, today);
+        new DemoPlans(tables, today).write(bound);
+        bound.forEach(pair -> offers.add(Offer.accepted(pair.bond(), pair.id())));
         matches.publish(program, run, DemoDays.at(published, 12, program.zone()), offers);
     }
 

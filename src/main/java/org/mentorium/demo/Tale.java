@@ -16,7 +16,11 @@ record Tale(
         List<Chapter> chapters,
         List<Evidence> evidence,
         List<String> menteeNeeds,
-        List<String> mentorNeeds) {
+        List<String> mentorNeeds,
+        LookBack lookBack) {
+
+    /** How the two look back. */
+    record LookBack(String menteeReached, String menteeTakeAlong, String mentorReached, String mentorTakeAlong) {}
 
     /** @param reachedIn the chapter, counted from 1, by whose end it was reached; null while it is open */
     record TaleGoal(

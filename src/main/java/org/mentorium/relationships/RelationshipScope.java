@@ -37,6 +37,11 @@ public record RelationshipScope(
         }
     }
 
+    /** Three or more: what is done goes on when one of them is away. */
+    public boolean group() {
+        return members.stream().map(Member::personId).distinct().count() > 2;
+    }
+
     public Optional<Member> me(Viewer viewer) {
         return members.stream().filter(m -> m.personId() == viewer.id()).findFirst();
     }

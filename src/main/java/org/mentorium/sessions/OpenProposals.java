@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenProposals {
 
-    /** One of them; mine when the viewer waits for the others. */
-    record Row(long id, String by, boolean mine, int times) {}
+    /** One of them; mine when the viewer proposed it, answered when they have said which times suit. */
+    record Row(long id, String by, boolean mine, boolean answered, int times) {}
 
     private final JdbcClient jdbc;
 
@@ -25,6 +25,8 @@ class OpenProposals {
         }
         return jdbc.sql("""
                         select q.id, p.given_name as by, q.proposed_by = :viewer as mine,
+                               exists (select 1 from session_proposal_answer a
+                                       where a.session_proposal_id = q.id and a.person_id = :viewer) as answered,
                                (select count(*) from session_proposal_time t where t.session_proposal_id = q.id) as times
                         from session_proposal q join person p on p.id = q.proposed_by
                         where q.relationship_id = :relationship and q.state = 'OPEN' order by q.id

@@ -55,11 +55,11 @@ class SessionDetails {
         }
         long id = session.row().id();
         List<Attender> all = attendance.of(scope, id);
-        boolean wanted = session.mayEdit() && session.ahead() && Substitutes.wanted(all);
+        boolean wanted = session.mayEdit() && session.ahead() && Substitutes.wanted(scope, all);
         return new Detail(
                 all,
                 goals.titles(id),
-                all.size() >= SessionOutcomes.GROUP,
+                scope.group(),
                 wanted ? substitutes.options(scope) : List.of(),
                 zones.of(scope).stream()
                         .filter(member ->

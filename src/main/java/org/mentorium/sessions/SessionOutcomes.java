@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SessionOutcomes {
 
-    /** From three on, a session goes on when one is away. */
-    static final int GROUP = 3;
-
     private final RelationshipScopes relationships;
     private final MentoringSessionRepository sessions;
     private final Attendance attendance;

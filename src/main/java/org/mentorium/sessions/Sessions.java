@@ -3,6 +3,7 @@ package org.mentorium.sessions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.StaleVersion;
@@ -75,7 +76,7 @@ public class Sessions {
                 sessions.save(new MentoringSession(relationship, number, state, meeting, viewer.id(), clock.instant()));
         goals.replace(scope, session.id(), data.goals());
         if (state == SessionState.PLANNED) {
-            announce(viewer, List.of(session.id()));
+            enterOneself(viewer, List.of(session.id()));
         }
         return number;
     }
@@ -83,15 +84,15 @@ public class Sessions {
     /**
      * Plans what two members agreed on; the caller holds the relationship's lock.
      *
-     * @param proposer who comes as well
+     * @param answers who has said that they come, or cannot
      */
-    public long plan(Viewer viewer, RelationshipScope scope, Meeting meeting, long proposer) {
+    public long plan(Viewer viewer, RelationshipScope scope, Meeting meeting, Map<Long, Answer> answers) {
         int number = sessions.lastNumber(scope.id()) + 1;
         long session = sessions.save(new MentoringSession(
                         scope.id(), number, SessionState.PLANNED, meeting, viewer.id(), clock.instant()))
                 .id();
-        attendance.answer(session, proposer, Answer.COMING);
-        announce(viewer, List.of(session));
+        answers.forEach((person, answer) -> attendance.answer(session, person, answer));
+        announce(List.of(session), viewer);
         return session;
     }
 
@@ -109,11 +110,15 @@ public class Sessions {
                             new MentoringSession(scope.id(), number, meeting, series, viewer.id(), clock.instant()))
                     .id());
         }
-        announce(viewer, ids);
+        enterOneself(viewer, ids);
     }
 
-    private void announce(Viewer viewer, List<Long> planned) {
+    private void enterOneself(Viewer viewer, List<Long> planned) {
         planned.forEach(session -> attendance.answer(session, viewer.id(), Answer.COMING));
+        announce(planned, viewer);
+    }
+
+    private void announce(List<Long> planned, Viewer viewer) {
         sessions.flush();
         events.publishEvent(new SessionNews(SessionNews.Kind.PLANNED, planned, viewer.id(), null));
     }

@@ -31,13 +31,12 @@ class Substitutes {
                 .list();
     }
 
-    static boolean wanted(List<Attender> attendance) {
-        return attendance.size() >= SessionOutcomes.GROUP
-                && attendance.stream().anyMatch(one -> one.mentor() && one.away());
+    static boolean wanted(RelationshipScope scope, List<Attender> attendance) {
+        return scope.group() && attendance.stream().anyMatch(one -> one.mentor() && one.away());
     }
 
     void require(RelationshipScope scope, List<Attender> attendance, long person) {
-        if (!wanted(attendance)) {
+        if (!wanted(scope, attendance)) {
             throw new RuleBroken("sessions.substitute.unneeded");
         }
         if (options(scope).stream().noneMatch(option -> option.value().equals(Long.toString(person)))) {

@@ -81,6 +81,22 @@ class DemoSeedTests {
     }
 
     @Test
+    void itHoldsCheckInsAProposalAndASeries() {
+        assertThat(count("check_in where kind = 'CLOSING' and done_at is not null"))
+                .isEqualTo(40);
+        assertThat(count("check_in where kind = 'MIDPOINT' and done_at is not null"))
+                .isBetween(10L, 20L);
+        assertThat(count("check_in where outlook = 'TALK'")).isEqualTo(1);
+        assertThat(count("check_in where done_at > now()")).isZero();
+        assertThat(count("session_proposal q join session_proposal_time t on t.session_proposal_id = q.id"
+                        + " where q.state = 'OPEN' and t.starts_at > now()"))
+                .isBetween(2L, 3L);
+        assertThat(count("mentoring_session s join session_series e on e.id = s.series_id"
+                        + " where s.state = 'PLANNED' and s.starts_at > now()"))
+                .isEqualTo(5);
+    }
+
+    @Test
     void startingAgainAddsNothing() {
         Map<String, Long> before = rows();
         seed.run(new DefaultApplicationArguments());

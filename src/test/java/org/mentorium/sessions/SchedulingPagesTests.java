@@ -1,6 +1,7 @@
 package org.mentorium.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Propose, accept, answer, step in, call off; who came; what overlaps. */
 @ApplicationTest
 class SchedulingPagesTests {
+
+    private static final String FIRST = "2027-03-09T15:00:00Z";
+    private static final String SECOND = "2027-03-30T14:00:00Z";
 
     @Autowired
     private Cast cast;
@@ -97,6 +101,78 @@ class SchedulingPagesTests {
         world.post(pair.mentee(), proposal + "/acceptance", time("2027-03-30T14:00:00Z"));
         assertThat(sessions()).hasSize(1);
         assertThat(world.get(pair.mentor(), proposal)).bodyText().contains("Accepted by Manuel Mentee.");
+    }
+
+    @Test
+    void inAGroupTheFirstTimeThatSuitsAllIsPlanned() {
+        long third = member(pair, "Gina", "Group");
+        String proposal = propose("date2", "2027-03-30", "time2", "16:00");
+        assertThat(world.get(pair.mentee(), proposal))
+                .bodyText()
+                .contains("This suits me", "No answer yet from Gina Group and Manuel Mentee.")
+                .doesNotContain("Accept this time");
+        world.post(pair.mentee(), proposal + "/acceptance", time("2027-03-09T15:00:00Z"));
+        world.post(pair.mentee(), proposal + "/declination", Map.of());
+        assertThat(sessions()).as("nobody settles it for the others").isEmpty();
+        assertThat(answer(pair.mentee(), proposal, FIRST, SECOND)).hasRedirectedUrl(proposal);
+        assertThat(sessions()).isEmpty();
+        assertThat(world.get(third, proposal)).bodyText().contains("Suits Mia Mentor and Manuel Mentee.");
+        assertThat(world.get(third, home)).bodyText().contains("Mia proposes 2 times.");
+        assertThat(world.get(pair.mentee(), home)).bodyText().contains("No time is taken yet.");
+        assertThat(answer(third, proposal, SECOND)).hasRedirectedUrl(home);
+        assertThat(sessions()).containsExactly("1 PLANNED " + SECOND + " 0");
+        assertThat(world.get(third, home + "/1"))
+                .bodyText()
+                .doesNotContain("has not answered", "goes on with the others");
+        assertThat(world.get(third, proposal))
+                .bodyText()
+                .contains("A time was found")
+                .doesNotContain("??");
+        answer(third, proposal, FIRST);
+        assertThat(sessions()).hasSize(1);
+    }
+
+    @Test
+    void whenNoTimeSuitsAllWhoProposedTakesOneAndIsTold() {
+        long third = member(pair, "Gina", "Group");
+        String proposal = propose("date2", "2027-03-30", "time2", "16:00");
+        answer(pair.mentee(), proposal, FIRST);
+        assertThat(told(pair.mentor())).isZero();
+        answer(third, proposal, SECOND);
+        answer(third, proposal);
+        assertThat(told(pair.mentor())).as("once").isEqualTo(1);
+        assertThat(world.get(pair.mentor(), proposal))
+                .bodyText()
+                .contains("All have answered, and no time suits all.", "Does not suit Gina Group.", "Take this time");
+        world.post(pair.mentor(), proposal + "/acceptance", time(FIRST));
+        assertThat(sessions()).containsExactly("1 PLANNED " + FIRST + " 0");
+        assertThat(world.get(third, home + "/1")).bodyText().contains("cannot come", "The session goes on");
+    }
+
+    @Test
+    void anAnswerNamesTimesThatAreProposed() {
+        assertThat(answer(pair.mentee(), propose(), FIRST)).as("a pair accepts").hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(sessions()).isEmpty();
+        member(pair, "Gina", "Group");
+        String proposal = propose();
+        for (String odd : new String[] {"x", "", "2027-03-09T15:00:01Z"}) {
+            assertThat(answer(pair.mentee(), proposal, odd)).hasRedirectedUrl(proposal);
+        }
+        assertThat(answer(pair.mentor(), proposal, FIRST)).as("one's own").hasRedirectedUrl(proposal);
+        assertThat(answer(coordinator, proposal, FIRST)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(jdbc.sql("""
+                                select count(*) from session_proposal_answer a
+                                join session_proposal q on q.id = a.session_proposal_id
+                                where a.suits and q.relationship_id = ?
+                                """).param(pair.id()).query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void ofTwoWhoAnswerAtOnceOnlyOneSessionComes() throws Exception {
+        long third = member(pair, "Gina", "Group");
+        String proposal = propose();
+        Together.all(List.of(() -> answer(pair.mentee(), proposal, FIRST), () -> answer(third, proposal, FIRST)));
+        assertThat(sessions()).hasSize(1);
     }
 
     @Test
@@ -380,6 +456,22 @@ class SchedulingPagesTests {
     private static Map<String, String> form(String date, String time) {
         return new HashMap<>(
                 SessionsWorld.form("sessionState", "PLANNED", "date", date, "time", time, "minutes", "60"));
+    }
+
+    private MvcTestResult answer(long person, String proposal, String... suiting) {
+        return mvc.post()
+                .uri(proposal + "/answer")
+                .param("times", suiting)
+                .with(Cast.as(person))
+                .with(csrf())
+                .exchange();
+    }
+
+    private int told(long person) {
+        return jdbc.sql("""
+                        select count(*) from letter l join person p on p.email = l.recipient
+                        where p.id = ? and l.subject = 'All have answered: no time suits all'
+                        """).param(person).query(Integer.class).single();
     }
 
     private static Map<String, String> time(String moment) {

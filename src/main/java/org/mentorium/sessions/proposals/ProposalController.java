@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.sessions.MemberZones;
 import org.mentorium.sessions.SessionChoices;
+import org.mentorium.web.Flash;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
@@ -99,6 +101,21 @@ class ProposalController {
             proposals.accept(viewer, relationship, proposal, time);
             return "/relationships/" + relationship + "/sessions";
         });
+    }
+
+    @PostMapping("/{proposal}/answer")
+    ModelAndView answer(
+            Viewer viewer,
+            @PathVariable long relationship,
+            @PathVariable long proposal,
+            @RequestParam(defaultValue = "") List<String> times) {
+        String page = ProposalPage.address(relationship, proposal);
+        return Posts.button(
+                page,
+                () -> proposals.answer(viewer, relationship, proposal, times)
+                        ? new Posts.Answer(
+                                "/relationships/" + relationship + "/sessions", new Flash("proposals.accepted"))
+                        : new Posts.Answer(page, new Flash("proposals.answered")));
     }
 
     @PostMapping("/{proposal}/declination")

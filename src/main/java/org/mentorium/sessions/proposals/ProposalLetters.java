@@ -13,7 +13,10 @@ import org.mentorium.web.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the others that times were proposed, each on their own clock; and the proposer that none suits. */
+/**
+ * Tells the others that times were proposed, each on their own clock; and the proposer that none suits, or none all
+ * members of a group.
+ */
 @Component
 class ProposalLetters {
 
@@ -35,14 +38,23 @@ class ProposalLetters {
             Formats formats = new Formats(Locale.forLanguageTag(reader.locale()), zone, null);
             String list =
                     times.stream().map(time -> "- " + formats.moment(time)).collect(Collectors.joining("\n"));
-            post(viewer, scope, reader, "proposals.mail.proposed", proposal, list, formats.city(zone), times.size());
+            String key = scope.group() ? "proposals.mail.asked" : "proposals.mail.proposed";
+            post(viewer, scope, reader, key, proposal, list, formats.city(zone), times.size());
         });
     }
 
     void declined(Viewer viewer, RelationshipScope scope, long proposal, long proposer) {
+        toProposer(viewer, scope, "proposals.mail.declined", proposal, proposer);
+    }
+
+    void undecided(Viewer viewer, RelationshipScope scope, long proposal, long proposer) {
+        toProposer(viewer, scope, "proposals.mail.undecided", proposal, proposer);
+    }
+
+    private void toProposer(Viewer viewer, RelationshipScope scope, String key, long proposal, long proposer) {
         readers(scope).stream()
                 .filter(reader -> reader.id() == proposer)
-                .forEach(reader -> post(viewer, scope, reader, "proposals.mail.declined", proposal, "", "", 0));
+                .forEach(reader -> post(viewer, scope, reader, key, proposal, "", "", 0));
     }
 
     private void post(

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
@@ -25,6 +27,7 @@ class ProposalPages {
     private final RelationshipScopes relationships;
     private final Availability availability;
     private final Overlaps overlaps;
+    private final ProposalAnswers answers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,11 +35,13 @@ class ProposalPages {
             RelationshipScopes relationships,
             Availability availability,
             Overlaps overlaps,
+            ProposalAnswers answers,
             JdbcClient jdbc,
             Clock clock) {
         this.relationships = relationships;
         this.availability = availability;
         this.overlaps = overlaps;
+        this.answers = answers;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,7 +59,6 @@ class ProposalPages {
     }
 
     ProposalPage show(Viewer viewer, RelationshipScope scope, long id) {
-        Instant now = clock.instant();
         List<Instant> times = jdbc.sql("""
                         select starts_at from session_proposal_time where session_proposal_id = ? order by starts_at
                         """)
@@ -72,24 +76,43 @@ class ProposalPages {
                         """)
                 .param("id", id)
                 .param("relationship", scope.id())
-                .query((row, n) -> new ProposalPage(
-                        id,
-                        row.getString("by"),
-                        row.getLong("proposed_by") == viewer.id(),
-                        ProposalState.valueOf(row.getString("state")),
-                        row.getString("settler"),
-                        row.getInt("minutes"),
-                        MeetingMode.valueOf(row.getString("mode")),
-                        row.getString("mode_other"),
-                        row.getString("title"),
-                        row.getObject("number", Integer.class),
-                        times(viewer, scope, times, row.getInt("minutes"), now)))
+                .query((row, n) -> {
+                    long proposer = row.getLong("proposed_by");
+                    Poll poll = scope.group() ? answers.poll(scope, id, proposer) : null;
+                    return new ProposalPage(
+                            id,
+                            row.getString("by"),
+                            proposer == viewer.id(),
+                            ProposalState.valueOf(row.getString("state")),
+                            row.getString("settler"),
+                            row.getInt("minutes"),
+                            MeetingMode.valueOf(row.getString("mode")),
+                            row.getString("mode_other"),
+                            row.getString("title"),
+                            row.getObject("number", Integer.class),
+                            poll == null ? null : group(viewer, scope, poll),
+                            times(viewer, scope, times, row.getInt("minutes"), poll));
+                })
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
+    private static ProposalPage.GroupAnswers group(Viewer viewer, RelationshipScope scope, Poll poll) {
+        return new ProposalPage.GroupAnswers(
+                names(scope, person -> !poll.answered(person)), poll.answered(viewer.id()));
+    }
+
+    private static List<String> names(RelationshipScope scope, LongPredicate who) {
+        return scope.members().stream()
+                .filter(member -> who.test(member.personId()))
+                .map(RelationshipScope.Member::name)
+                .distinct()
+                .toList();
+    }
+
     private List<ProposalPage.Time> times(
-            Viewer viewer, RelationshipScope scope, List<Instant> times, int minutes, Instant now) {
+            Viewer viewer, RelationshipScope scope, List<Instant> times, int minutes, @Nullable Poll poll) {
+        Instant now = clock.instant();
         List<Meeting> meetings = times.stream()
                 .map(time -> new Meeting(time, ZoneId.of("UTC"), minutes, MeetingMode.ONLINE, "", null, ""))
                 .toList();
@@ -103,7 +126,16 @@ class ProposalPages {
                                 .filter(one -> one.said() && !one.cover(meeting.startsAt(), minutes))
                                 .map(FreeHours::name)
                                 .toList(),
-                        Overlaps.with(meeting, busy).isPresent()))
+                        Overlaps.with(meeting, busy).isPresent(),
+                        said(scope, poll, meeting.startsAt(), true),
+                        said(scope, poll, meeting.startsAt(), false),
+                        poll != null && Boolean.TRUE.equals(poll.suits(viewer.id(), meeting.startsAt()))))
                 .toList();
+    }
+
+    private static List<String> said(RelationshipScope scope, @Nullable Poll poll, Instant time, boolean suits) {
+        return poll == null
+                ? List.of()
+                : names(scope, person -> Boolean.valueOf(suits).equals(poll.suits(person, time)));
     }
 }

@@ -17,12 +17,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.sessions.Meeting;
 import org.mentorium.sessions.MeetingMode;
 
-/** One or several times for a session; whoever accepts one settles it. */
+/**
+ * One or several times for a session. Of two, the other accepts one; in a group each says which suit, and the first that
+ * suits all is taken, or the one that the proposer takes.
+ */
 @Entity
 class SessionProposal {
 
@@ -76,11 +80,27 @@ class SessionProposal {
     }
 
     /** The meeting at one of the times, as far as it is still to come. */
-    Meeting choose(Instant time, long by, Instant now) {
+    Meeting choose(Instant time, long by, boolean group, Instant now) {
         requireOpen();
-        if (by == proposedBy) {
+        if (group && by != proposedBy) {
+            throw new RuleBroken("proposals.poll");
+        }
+        if (!group && by == proposedBy) {
             throw new RuleBroken("proposals.own");
         }
+        return at(time, now);
+    }
+
+    /** The times that are still to come, for somebody who says which suit. */
+    Set<Instant> ask(long of, Instant now) {
+        requireOpen();
+        if (of == proposedBy) {
+            throw new RuleBroken("proposals.own");
+        }
+        return times.stream().filter(time -> time.isAfter(now)).collect(Collectors.toSet());
+    }
+
+    Meeting at(Instant time, Instant now) {
         if (!times.contains(time) || !time.isAfter(now)) {
             throw new RuleBroken("proposals.timePassed");
         }

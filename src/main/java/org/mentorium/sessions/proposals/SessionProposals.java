@@ -4,12 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
+import org.mentorium.sessions.Attender.Answer;
 import org.mentorium.sessions.Meeting;
 import org.mentorium.sessions.Meetings;
 import org.mentorium.sessions.Overlaps;
@@ -29,6 +35,7 @@ class SessionProposals {
     private final Meetings meetings;
     private final Overlaps overlaps;
     private final VideoRooms rooms;
+    private final ProposalAnswers answers;
     private final ProposalLetters letters;
     private final Clock clock;
 
@@ -39,6 +46,7 @@ class SessionProposals {
             Meetings meetings,
             Overlaps overlaps,
             VideoRooms rooms,
+            ProposalAnswers answers,
             ProposalLetters letters,
             Clock clock) {
         this.relationships = relationships;
@@ -47,6 +55,7 @@ class SessionProposals {
         this.meetings = meetings;
         this.overlaps = overlaps;
         this.rooms = rooms;
+        this.answers = answers;
         this.letters = letters;
         this.clock = clock;
     }
@@ -84,19 +93,54 @@ class SessionProposals {
         }
     }
 
-    /** Plans the session at the chosen time and answers with its number in the table. */
-    long accept(Viewer viewer, long relationship, long id, String time) {
+    /** Plans the session at the chosen time: of two, the other chooses; in a group, whoever proposed it. */
+    void accept(Viewer viewer, long relationship, long id, String time) {
         RelationshipScope scope = relationships.lockAsWriter(viewer, relationship);
         SessionProposal proposal = find(relationship, id);
-        Meeting meeting = proposal.choose(moment(time), viewer.id(), clock.instant());
-        long session = sessions.plan(viewer, scope, meeting, proposal.proposedBy());
-        proposal.accept(session, viewer.id());
-        return session;
+        Meeting meeting = proposal.choose(moment(time), viewer.id(), scope.group(), clock.instant());
+        Map<Long, Answer> attendance = scope.group()
+                ? answers.poll(scope, id, proposal.proposedBy()).attendance(meeting.startsAt())
+                : Map.of(proposal.proposedBy(), Answer.COMING, viewer.id(), Answer.COMING);
+        proposal.accept(sessions.plan(viewer, scope, meeting, attendance), viewer.id());
     }
 
-    /** None of the times suits. */
+    /**
+     * A member of a group says which times suit. The first that suits all is planned; when all have answered and none
+     * does, whoever proposed them learns it.
+     *
+     * @return whether a session is planned now
+     */
+    boolean answer(Viewer viewer, long relationship, long id, Collection<String> suiting) {
+        RelationshipScope scope = relationships.lockAsWriter(viewer, relationship);
+        if (!scope.group()) {
+            throw new RuleBroken("proposals.pair");
+        }
+        SessionProposal proposal = find(relationship, id);
+        Instant now = clock.instant();
+        Set<Instant> times = proposal.ask(viewer.id(), now);
+        Set<Instant> chosen = suiting.stream().map(SessionProposals::moment).collect(Collectors.toSet());
+        if (!times.containsAll(chosen)) {
+            throw new RuleBroken("proposals.timePassed");
+        }
+        boolean before = answers.poll(scope, id, proposal.proposedBy()).allAnswered();
+        answers.say(viewer, id, chosen);
+        Poll poll = answers.poll(scope, id, proposal.proposedBy());
+        Optional<Instant> common = poll.common(times);
+        if (common.isPresent()) {
+            Meeting meeting = proposal.at(common.get(), now);
+            proposal.accept(sessions.plan(viewer, scope, meeting, poll.attendance(meeting.startsAt())), viewer.id());
+        } else if (poll.allAnswered() && !before) {
+            letters.undecided(viewer, scope, id, proposal.proposedBy());
+        }
+        return common.isPresent();
+    }
+
+    /** Of two, the other says that none of the times suits. */
     void decline(Viewer viewer, long relationship, long id) {
         RelationshipScope scope = relationships.lockAsWriter(viewer, relationship);
+        if (scope.group()) {
+            throw new RuleBroken("proposals.poll");
+        }
         SessionProposal proposal = find(relationship, id);
         proposal.decline(viewer.id());
         letters.declined(viewer, scope, id, proposal.proposedBy());
