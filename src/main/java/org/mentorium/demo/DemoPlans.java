@@ -49,13 +49,12 @@ final class DemoPlans {
                 "ONLINE",
                 DemoDays.at(today.minusDays(1), 18, zone));
         List<List<@Nullable Object>> times = new ArrayList<>();
-        for (int days = 3; days <= 7; days += 2) {
-            times.add(DemoTables.row(proposal, start(bond, DemoDays.onOrAfter(today.plusDays(days)))));
-        }
-        tables.fill(
-                "session_proposal_time",
-                "session_proposal_id, starts_at",
-                times.stream().distinct().toList());
+        today.plusDays(3)
+                .datesUntil(today.plusDays(17))
+                .filter(day -> DemoSessions.usual(bond.mentor(), day).isPresent())
+                .limit(3)
+                .forEach(day -> times.add(DemoTables.row(proposal, start(bond, day))));
+        tables.fill("session_proposal_time", "session_proposal_id, starts_at", times);
     }
 
     private void repeat(Bound pair) {

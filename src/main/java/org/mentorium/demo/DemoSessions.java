@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.people.WeeklyTime;
 
@@ -84,11 +85,15 @@ final class DemoSessions {
 
     /** When the mentor is free on that day of the week, or else after lessons. */
     static int hour(Known mentor, LocalDate day) {
+        return usual(mentor, day).orElse(USUAL_HOUR);
+    }
+
+    /** From when the mentor is free on that day of the week. */
+    static OptionalInt usual(Known mentor, LocalDate day) {
         return mentor.list("availability").stream()
                 .flatMap(text -> WeeklyTime.parse(text).stream())
                 .filter(time -> time.day() == day.getDayOfWeek())
                 .mapToInt(WeeklyTime::from)
-                .findFirst()
-                .orElse(USUAL_HOUR);
+                .findFirst();
     }
 }

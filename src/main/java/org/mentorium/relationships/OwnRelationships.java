@@ -26,7 +26,12 @@ class OwnRelationships {
                    (select count(*) from goal l join goal_step t on t.goal_id = l.id
                     where l.relationship_id = r.id and l.state = 'OPEN' and t.done_at is null) as open_steps,
                    (select count(*) from kept_diary_draft d
-                    where d.relationship_id = r.id and d.author_id = :me) as drafts
+                    where d.relationship_id = r.id and d.author_id = :me) as drafts,
+                   exists (select 1 from agreement_version v
+                           where v.relationship_id = r.id
+                             and v.number = (select max(number) from agreement_version where relationship_id = r.id)
+                             and not exists (select 1 from agreement_signature x
+                                             where x.agreement_version_id = v.id and x.person_id = :me)) as unsigned
             from relationship r
             join program g on g.id = r.program_id
             left join lateral (
@@ -75,7 +80,8 @@ class OwnRelationships {
                 row.getLong("open_steps"),
                 row.getLong("unlogged"),
                 row.getLong("unwritten"),
-                row.getLong("drafts"));
+                row.getLong("drafts"),
+                row.getBoolean("unsigned"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

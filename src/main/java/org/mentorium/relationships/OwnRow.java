@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlogged planned sessions whose time has passed
  * @param unwritten held sessions of whose diary the viewer can read nothing yet
  * @param drafts of diary entries that the viewer began and has not saved
+ * @param unsigned the viewer has not signed the newest agreement
  */
 public record OwnRow(
         long id,
@@ -25,7 +26,8 @@ public record OwnRow(
         long openSteps,
         long unlogged,
         long unwritten,
-        long drafts) {
+        long drafts,
+        boolean unsigned) {
 
     public double hours() {
         return minutes / 60.0;
@@ -33,6 +35,6 @@ public record OwnRow(
 
     /** Nothing waits for the viewer. */
     public boolean done() {
-        return unlogged == 0 && unwritten == 0 && drafts == 0;
+        return !unsigned && unlogged == 0 && unwritten == 0 && drafts == 0;
     }
 }

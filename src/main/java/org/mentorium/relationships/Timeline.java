@@ -35,7 +35,11 @@ class Timeline {
                         then 'SESSION_UNLOGGED' else 'SESSION_' || s.state end,
                    s.starts_at, null, s.number, a.title, s.minutes, '/sessions/' || s.number
             from mentoring_session s left join plan_activity a on a.id = s.plan_activity_id
-            where s.relationship_id = :relationship and (s.state <> 'PLANNED' or :active)
+            where s.relationship_id = :relationship
+              and (s.state <> 'PLANNED' or :active and (s.starts_at <= :now or s.id in (
+                  select id from mentoring_session
+                  where relationship_id = :relationship and state = 'PLANNED' and starts_at > :now
+                  order by starts_at limit :soon)))
             union all
             select 'GOAL_WRITTEN', created_at, created_by, 0, case when :member then title end, 0, '/goals'
             from goal where relationship_id = :relationship
@@ -54,6 +58,9 @@ class Timeline {
             from portfolio_item where relationship_id = :relationship and shared_at is not null
             """;
 
+    /** Of what is planned, the next ones: a whole series would hide what happened. */
+    private static final int SOON = 2;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -70,6 +77,7 @@ class Timeline {
                 .param("member", scope.member())
                 .param("viewer", viewer.id())
                 .param("active", scope.active())
+                .param("soon", SOON)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new TimelineEvent(
                         TimelineKind.valueOf(row.getString("kind")),

@@ -1,7 +1,6 @@
 package org.mentorium.sessions;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
-import org.mentorium.sessions.PlannedHours.Activity;
 import org.mentorium.web.Option;
 import org.mentorium.web.Submissions;
 import org.springframework.data.domain.Page;
@@ -22,12 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SessionPages {
 
-    /** Further than any plan. */
-    private static final int YEARS_AHEAD = 50;
-
     private final RelationshipScopes relationships;
     private final SessionRows rows;
     private final PlannedHours plan;
+    private final UsualSessions usual;
     private final SessionGoals goals;
     private final SessionTexts texts;
     private final Clock clock;
@@ -36,12 +32,14 @@ class SessionPages {
             RelationshipScopes relationships,
             SessionRows rows,
             PlannedHours plan,
+            UsualSessions usual,
             SessionGoals goals,
             SessionTexts texts,
             Clock clock) {
         this.relationships = relationships;
         this.rows = rows;
         this.plan = plan;
+        this.usual = usual;
         this.goals = goals;
         this.texts = texts;
         this.clock = clock;
@@ -72,18 +70,10 @@ class SessionPages {
     }
 
     SessionForm blank(Viewer viewer, RelationshipScope scope, boolean planned) {
-        @Nullable
-        Long activity = plan.of(scope).stream()
-                .filter(Activity::open)
-                .map(Activity::id)
-                .findFirst()
-                .orElse(null);
         ZonedDateTime now = clock.instant().atZone(viewer.zone());
-        Instant before = planned ? now.plusYears(YEARS_AHEAD).toInstant() : now.toInstant();
-        @Nullable SessionRow last = rows.last(viewer, scope, before).orElse(null);
         return planned
-                ? SessionDefaults.planned(now, last, activity, Submissions.newToken())
-                : SessionDefaults.logged(now, last, activity, Submissions.newToken());
+                ? SessionDefaults.planned(now, usual.next(viewer, scope), Submissions.newToken())
+                : SessionDefaults.logged(now, usual.past(viewer, scope), Submissions.newToken());
     }
 
     /** A planned session that somebody may be about to log a second time. */

@@ -73,7 +73,7 @@ class RelationshipListTests {
                 """).params(goal, goal, goal).update();
         assertThat(list(coordinator, ""))
                 .bodyText()
-                .contains("1, of which 0 reached", "2 open steps")
+                .contains("0 of 1 reached", "2 open steps")
                 .doesNotContain("Speak up", "Ask two", "draft");
     }
 

@@ -143,7 +143,11 @@ class ReminderPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ana Vidal", "Plan one", "1 diary entry to write")
-                .doesNotContain("Zoe Adler");
+                .doesNotContain("Zoe Adler", "Sign the agreement");
+        cast.agreement(quiet, "We meet on Mondays.");
+        assertThat(mvc.get().uri("/relationships").with(as(quiet.mentor())))
+                .bodyText()
+                .contains("Sign the agreement");
     }
 
     private void held(Cast.Pair pair, int daysAgo) {

@@ -16,7 +16,7 @@ class SessionDefaultsTests {
 
     @Test
     void aFirstLogIsAnHourThatHasJustEnded() {
-        SessionForm form = SessionDefaults.logged(NOW, null, 7L, "token");
+        SessionForm form = SessionDefaults.logged(NOW, UsualSession.like(null, 7L), "token");
         assertThat(form)
                 .isEqualTo(new SessionForm(
                         Entering.HELD,
@@ -36,7 +36,7 @@ class SessionDefaultsTests {
 
     @Test
     void theNextLogIsLikeTheLast() {
-        SessionForm form = SessionDefaults.logged(NOW, last("2026-11-13T15:00", 45), null, "token");
+        SessionForm form = SessionDefaults.logged(NOW, UsualSession.like(last("2026-11-13T15:00", 45), null), "token");
         assertThat(form.minutes()).isEqualTo(45);
         assertThat(form.meetingMode()).isEqualTo(MeetingMode.OTHER);
         assertThat(form.modeOther()).isEqualTo("by phone");
@@ -45,27 +45,27 @@ class SessionDefaultsTests {
 
     @Test
     void aLogShortlyAfterMidnightIsOfYesterday() {
-        SessionForm form = SessionDefaults.logged(NOW.withHour(0), null, null, "token");
+        SessionForm form = SessionDefaults.logged(NOW.withHour(0), UsualSession.like(null, null), "token");
         assertThat(form.date()).isEqualTo(LocalDate.of(2026, 11, 19));
         assertThat(form.time()).isEqualTo(LocalTime.of(23, 0));
     }
 
     @Test
     void aPlanIsForTheSameTimeOfTheComingWeek() {
-        SessionForm form = SessionDefaults.planned(NOW, last("2026-10-02T15:00", 60), null, "token");
+        SessionForm form = SessionDefaults.planned(NOW, UsualSession.like(last("2026-10-02T15:00", 60), null), "token");
         assertThat(form.date()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(form.time()).isEqualTo(LocalTime.of(15, 0));
     }
 
     @Test
     void aPlanAfterAPlanIsAWeekLater() {
-        SessionForm form = SessionDefaults.planned(NOW, last("2026-12-04T15:00", 60), null, "token");
+        SessionForm form = SessionDefaults.planned(NOW, UsualSession.like(last("2026-12-04T15:00", 60), null), "token");
         assertThat(form.date()).isEqualTo(LocalDate.of(2026, 12, 11));
     }
 
     @Test
     void aFirstPlanIsForTomorrow() {
-        SessionForm form = SessionDefaults.planned(NOW, null, null, "token");
+        SessionForm form = SessionDefaults.planned(NOW, UsualSession.like(null, null), "token");
         assertThat(form.sessionState()).isEqualTo(Entering.PLANNED);
         assertThat(form.date()).isEqualTo(LocalDate.of(2026, 11, 21));
         assertThat(form.time()).isEqualTo(LocalTime.of(16, 0));

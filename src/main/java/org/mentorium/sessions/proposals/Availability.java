@@ -3,6 +3,7 @@ package org.mentorium.sessions.proposals;
 import java.sql.Array;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mentorium.common.Viewer;
 import org.mentorium.people.WeeklyTime;
 import org.mentorium.relationships.RelationshipScope;
@@ -20,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** When the members usually have time, on the viewer's clock. */
 @Component
 class Availability {
+
+    private static final int DAYS = 14;
 
     private final JdbcClient jdbc;
 
@@ -59,13 +65,34 @@ class Availability {
     static List<Line> lines(Viewer viewer, List<FreeHours> members, LocalDate day) {
         List<Line> lines = new ArrayList<>();
         if (members.stream().allMatch(FreeHours::said)) {
-            BitSet shared = new BitSet(FreeHours.WEEK);
-            shared.set(0, FreeHours.WEEK);
-            members.forEach(member -> shared.and(member.on(viewer.zone(), day)));
-            lines.add(new Line("", written(viewer, shared)));
+            lines.add(new Line("", written(viewer, shared(viewer, members, day))));
         }
         members.forEach(member -> lines.add(new Line(member.name(), written(viewer, member.on(viewer.zone(), day)))));
         return lines;
+    }
+
+    /** The first time from a day on, within two weeks, at which all have so many minutes; on the viewer's clock. */
+    static Optional<LocalDateTime> first(Viewer viewer, List<FreeHours> members, LocalDate from, int minutes) {
+        if (!members.stream().allMatch(FreeHours::said)) {
+            return Optional.empty();
+        }
+        return from.datesUntil(from.plusDays(DAYS))
+                .flatMap(day -> starts(shared(viewer, members, day), day, minutes))
+                .findFirst();
+    }
+
+    private static Stream<LocalDateTime> starts(BitSet week, LocalDate day, int minutes) {
+        int begin = (day.getDayOfWeek().getValue() - 1) * FreeHours.DAY;
+        return IntStream.range(begin, begin + FreeHours.DAY)
+                .filter(minute -> week.get(minute) && week.nextClearBit(minute) >= minute + minutes)
+                .mapToObj(minute -> day.atTime(clock(minute)));
+    }
+
+    private static BitSet shared(Viewer viewer, List<FreeHours> members, LocalDate day) {
+        BitSet shared = new BitSet(FreeHours.WEEK);
+        shared.set(0, FreeHours.WEEK);
+        members.forEach(member -> shared.and(member.on(viewer.zone(), day)));
+        return shared;
     }
 
     private static List<String> written(Viewer viewer, BitSet week) {

@@ -3,13 +3,14 @@ package org.mentorium.sessions.proposals;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.sessions.MemberZones;
 import org.mentorium.sessions.SessionChoices;
+import org.mentorium.sessions.UsualSession;
+import org.mentorium.sessions.UsualSessions;
 import org.mentorium.web.Flash;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
@@ -32,6 +33,7 @@ class ProposalController {
     private final ProposalPages pages;
     private final SessionProposals proposals;
     private final SessionChoices choices;
+    private final UsualSessions usual;
     private final MemberZones zones;
     private final Submissions submissions;
     private final Clock clock;
@@ -40,12 +42,14 @@ class ProposalController {
             ProposalPages pages,
             SessionProposals proposals,
             SessionChoices choices,
+            UsualSessions usual,
             MemberZones zones,
             Submissions submissions,
             Clock clock) {
         this.pages = pages;
         this.proposals = proposals;
         this.choices = choices;
+        this.usual = usual;
         this.zones = zones;
         this.submissions = submissions;
         this.clock = clock;
@@ -54,9 +58,10 @@ class ProposalController {
     @GetMapping("/new")
     String ask(Viewer viewer, @PathVariable long relationship, Model model) {
         RelationshipScope scope = pages.writable(viewer, relationship);
-        ZonedDateTime next = clock.instant().atZone(viewer.zone()).plusDays(2).truncatedTo(ChronoUnit.HOURS);
-        choices(viewer, scope, next.toLocalDate(), model);
-        model.addAttribute("form", ProposalForm.blank(next.toLocalDate(), next.toLocalTime()));
+        UsualSession like = usual.next(viewer, scope);
+        LocalDateTime first = pages.likely(viewer, scope, like.minutes());
+        choices(viewer, scope, first.toLocalDate(), model);
+        model.addAttribute("form", ProposalForm.blank(first, like));
         return "proposals/new";
     }
 

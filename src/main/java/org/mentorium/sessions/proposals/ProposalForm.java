@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.sessions.Meeting;
 import org.mentorium.sessions.MeetingMode;
 import org.mentorium.sessions.SessionData;
+import org.mentorium.sessions.UsualSession;
 import org.mentorium.sessions.VideoRooms;
 import org.mentorium.web.Submissions;
 
@@ -37,8 +39,6 @@ record ProposalForm(
         @Nullable Boolean despiteOverlap,
         @Nullable String token) {
 
-    private static final int HOUR = 60;
-
     ProposalForm {
         newRoom = Boolean.TRUE.equals(newRoom);
         despiteOverlap = Boolean.TRUE.equals(despiteOverlap);
@@ -46,18 +46,18 @@ record ProposalForm(
         video = Objects.requireNonNullElse(video, "").strip();
     }
 
-    static ProposalForm blank(LocalDate date, LocalTime time) {
+    static ProposalForm blank(LocalDateTime first, UsualSession usual) {
         return new ProposalForm(
-                date,
-                time,
+                first.toLocalDate(),
+                first.toLocalTime(),
                 null,
                 null,
                 null,
                 null,
-                HOUR,
-                MeetingMode.ONLINE,
-                "",
-                null,
+                usual.minutes(),
+                usual.mode(),
+                usual.modeOther(),
+                usual.activity(),
                 "",
                 false,
                 false,

@@ -3,8 +3,10 @@ package org.mentorium.sessions.proposals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,17 @@ class ProposalPages {
 
     List<Availability.Line> free(Viewer viewer, RelationshipScope scope, LocalDate day) {
         return Availability.lines(viewer, availability.of(scope), day);
+    }
+
+    /** The first time from the day after tomorrow at which all usually can; else some hour of that day. */
+    LocalDateTime likely(Viewer viewer, RelationshipScope scope, int minutes) {
+        LocalDateTime soon = clock.instant()
+                .atZone(viewer.zone())
+                .plusDays(2)
+                .truncatedTo(ChronoUnit.HOURS)
+                .toLocalDateTime();
+        return Availability.first(viewer, availability.of(scope), soon.toLocalDate(), minutes)
+                .orElse(soon);
     }
 
     ProposalPage show(Viewer viewer, RelationshipScope scope, long id) {

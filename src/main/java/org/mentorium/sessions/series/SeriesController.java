@@ -10,6 +10,7 @@ import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
 import org.mentorium.sessions.MemberZones;
 import org.mentorium.sessions.SessionChoices;
+import org.mentorium.sessions.UsualSessions;
 import org.mentorium.web.Option;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
@@ -32,6 +33,7 @@ class SeriesController {
     private final RelationshipScopes relationships;
     private final Series series;
     private final SessionChoices choices;
+    private final UsualSessions usual;
     private final MemberZones zones;
     private final Submissions submissions;
     private final MessageSource words;
@@ -41,6 +43,7 @@ class SeriesController {
             RelationshipScopes relationships,
             Series series,
             SessionChoices choices,
+            UsualSessions usual,
             MemberZones zones,
             Submissions submissions,
             MessageSource words,
@@ -48,6 +51,7 @@ class SeriesController {
         this.relationships = relationships;
         this.series = series;
         this.choices = choices;
+        this.usual = usual;
         this.zones = zones;
         this.submissions = submissions;
         this.words = words;
@@ -56,9 +60,9 @@ class SeriesController {
 
     @GetMapping("/new")
     String ask(Viewer viewer, @PathVariable long relationship, Model model) {
-        choices(viewer, relationship, model);
+        RelationshipScope scope = choices(viewer, relationship, model);
         ZonedDateTime next = clock.instant().atZone(viewer.zone()).plusDays(7).truncatedTo(ChronoUnit.HOURS);
-        model.addAttribute("form", SeriesForm.blank(next.toLocalDate(), next.toLocalTime()));
+        model.addAttribute("form", SeriesForm.blank(next.toLocalDate(), next.toLocalTime(), usual.next(viewer, scope)));
         return "series/new";
     }
 
@@ -93,7 +97,7 @@ class SeriesController {
         return "series/show";
     }
 
-    private void choices(Viewer viewer, long relationship, Model model) {
+    private RelationshipScope choices(Viewer viewer, long relationship, Model model) {
         RelationshipScope scope =
                 relationships.findVisible(viewer, relationship).requireWriter();
         choices.add(viewer, scope, model);
@@ -104,5 +108,6 @@ class SeriesController {
                                 Integer.toString(weeks),
                                 words.getMessage("series.weeks", new Object[] {weeks}, viewer.locale())))
                         .toList());
+        return scope;
     }
 }

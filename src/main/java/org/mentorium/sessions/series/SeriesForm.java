@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.sessions.Meeting;
 import org.mentorium.sessions.MeetingMode;
 import org.mentorium.sessions.SessionData;
+import org.mentorium.sessions.UsualSession;
 import org.mentorium.sessions.VideoRooms;
 import org.mentorium.web.Submissions;
 
@@ -39,7 +40,6 @@ record SeriesForm(
 
     private static final int WEEKLY = 1;
     private static final int TEN = 10;
-    private static final int HOUR = 60;
 
     SeriesForm {
         newRoom = Boolean.TRUE.equals(newRoom);
@@ -48,9 +48,20 @@ record SeriesForm(
         video = Objects.requireNonNullElse(video, "").strip();
     }
 
-    static SeriesForm blank(LocalDate date, LocalTime time) {
+    static SeriesForm blank(LocalDate date, LocalTime time, UsualSession usual) {
         return new SeriesForm(
-                date, time, WEEKLY, TEN, HOUR, MeetingMode.ONLINE, "", null, "", false, false, Submissions.newToken());
+                date,
+                time,
+                WEEKLY,
+                TEN,
+                usual.minutes(),
+                usual.mode(),
+                usual.modeOther(),
+                usual.activity(),
+                "",
+                false,
+                false,
+                Submissions.newToken());
     }
 
     Repetition repetition() {

@@ -42,6 +42,18 @@ class FreeHoursTests {
     }
 
     @Test
+    void theFirstTimeThatAllShareIsOffered() {
+        LocalDate thursday = LocalDate.parse("2027-03-04");
+        assertThat(Availability.first(viewer(VIENNA), List.of(LENA, OMAR), thursday, 60))
+                .contains(java.time.LocalDateTime.parse("2027-03-09T16:00"));
+        assertThat(Availability.first(viewer(VIENNA), List.of(LENA, OMAR), thursday, 121))
+                .as("not so long")
+                .isEmpty();
+        assertThat(Availability.first(viewer(VIENNA), List.of(LENA, hours("Sam", VIENNA)), thursday, 60))
+                .isEmpty();
+    }
+
+    @Test
     void aMeetingFitsIntoHoursThatFollowEachOther() {
         Instant fourOClock = Instant.parse("2027-03-09T15:00:00Z");
         assertThat(LENA.cover(fourOClock, 120)).isTrue();
