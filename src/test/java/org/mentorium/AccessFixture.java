@@ -140,8 +140,9 @@ class AccessFixture {
                 .param(file)
                 .update();
         long item = place("portfolio-items", """
-                insert into portfolio_item (relationship_id, owner_id, title, shared_at, created_at)
-                values (?, ?, 'a lesson', now(), now()) returning id
+                insert into portfolio_item
+                    (relationship_id, owner_id, title, shared_at, evidence, coordinators_at, created_at)
+                values (?, ?, 'a lesson', now(), true, now(), now()) returning id
                 """, pair.id(), pair.mentee());
         jdbc.sql("insert into portfolio_item_file (portfolio_item_id, stored_file_id) values (?, ?)")
                 .params(item, file)

@@ -33,8 +33,9 @@ class StylesheetTests {
     @Test
     void everyClassOfATemplateHasAStyle() throws IOException {
         String printed = Files.readString(RESOURCES.resolve("print/print.css"));
-        Set<String> styled =
-                Stream.of(css, printed).flatMap(sheet -> groups(SELECTORS, sheet)).collect(Collectors.toSet());
+        Set<String> styled = Stream.of(css, printed)
+                .flatMap(sheet -> groups(SELECTORS, sheet))
+                .collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("templates"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {

@@ -1,6 +1,19 @@
 package org.mentorium.portfolios;
 
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.TextChange;
 
-/** Somebody's answer to an item. */
-record Comment(String author, String strengths, String nextStep, Instant createdAt) {}
+/**
+ * Somebody's word about an item: feedback with both its halves, or an answer to it.
+ *
+ * @param changes what changed in the item's words since the feedback; empty when nothing did
+ */
+record Comment(
+        String author,
+        @Nullable String strengths,
+        @Nullable String nextStep,
+        @Nullable String text,
+        Instant createdAt,
+        List<TextChange> changes) {}

@@ -22,7 +22,8 @@ record ItemPage(
         @Nullable String planActivity,
         Instant createdAt,
         List<StoredFile> files,
-        List<Comment> comments) {
+        List<Comment> comments,
+        @Nullable Review review) {
 
     /** A goal by its title, or a session by its number. */
     record Place(long id, String name) {}

@@ -9,6 +9,8 @@ import org.mentorium.common.Forbidden;
  * @param relationship null while it is in none
  * @param open whether something may still be added: its relationship goes on, or it is in none
  * @param member whether the viewer reads it because its owner shares it with the members
+ * @param coordinator whether the viewer reads it because its owner shares it with the coordinators as evidence
+ * @param number of the words that stand there
  */
 record ItemScope(
         long id,
@@ -18,14 +20,29 @@ record ItemScope(
         @Nullable Long relationship,
         boolean open,
         boolean mine,
-        boolean member) {
+        boolean member,
+        boolean shared,
+        boolean coordinator,
+        boolean asEvidence,
+        @Nullable String program,
+        int number) {
 
     ItemScope requireOwner() {
         Forbidden.unless(mine);
         return this;
     }
 
-    /** Whether the viewer may say something of it, or answer to what was said. */
+    /** Whether the viewer reads what the members say of it to each other. */
+    public boolean inConversation() {
+        return mine || member;
+    }
+
+    /** Whether the viewer may answer to what was said. */
+    public boolean mayReply() {
+        return open && (member || (mine && shared));
+    }
+
+    /** Whether the viewer may respond with strengths and a next step. */
     public boolean mayComment() {
         return open && member;
     }

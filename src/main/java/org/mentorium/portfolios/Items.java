@@ -58,7 +58,7 @@ class Items {
         PortfolioItem item =
                 new PortfolioItem(place, viewer.id(), data, !uploads.all().isEmpty(), clock.instant());
         if (form.wantsSharing()) {
-            item.share(clock.instant());
+            item.share(Audience.MEMBERS, clock.instant());
         }
         long id = items.save(item).id();
         files.add(viewer.id(), id, uploads);
@@ -87,24 +87,24 @@ class Items {
         List<StoredFile> dropped =
                 stored.stream().filter(f -> form.dropped().contains(f.id())).toList();
         item.describe(data, stored.size() + uploads.all().size() > dropped.size());
-        share(item, form.wantsSharing());
+        share(item, Audience.MEMBERS, form.wantsSharing());
         files.remove(dropped);
         files.add(viewer.id(), id, uploads);
     }
 
     /** Sharing needs a relationship that goes on; to take it back is possible always. */
-    void share(Viewer viewer, long id, boolean shared) {
+    void share(Viewer viewer, long id, Audience audience, boolean shared) {
         PortfolioItem item = own(viewer, id);
         Long relationship = item.relationship();
         if (shared && relationship != null) {
             writer(viewer, relationship);
         }
-        share(item, shared);
+        share(item, audience, shared);
     }
 
     void remove(Viewer viewer, long id) {
         PortfolioItem item = own(viewer, id);
-        if (item.shared()) {
+        if (item.sharedWithAnybody()) {
             throw new RuleBroken("portfolioItems.remove.shared");
         }
         files.remove(files.of(id));
@@ -117,11 +117,11 @@ class Items {
         return relationships.lockAsWriter(viewer, relationship);
     }
 
-    private void share(PortfolioItem item, boolean shared) {
+    private void share(PortfolioItem item, Audience audience, boolean shared) {
         if (shared) {
-            item.share(clock.instant());
+            item.share(audience, clock.instant());
         } else {
-            item.unshare();
+            item.unshare(audience);
         }
     }
 

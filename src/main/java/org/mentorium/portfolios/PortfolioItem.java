@@ -39,6 +39,7 @@ class PortfolioItem {
     private @Nullable Long planActivityId;
     private boolean evidence;
     private @Nullable Instant sharedAt;
+    private @Nullable Instant coordinatorsAt;
     private Instant createdAt;
 
     @Version
@@ -76,6 +77,9 @@ class PortfolioItem {
         sessionId = data.session();
         planActivityId = data.planActivity();
         evidence = data.evidence();
+        if (!evidence) {
+            coordinatorsAt = null;
+        }
     }
 
     /** Puts an item of the owner's alone into one of their relationships, for good. */
@@ -85,21 +89,35 @@ class PortfolioItem {
         }
     }
 
-    void share(Instant now) {
+    void share(Audience audience, Instant now) {
         if (relationshipId == null) {
             throw new RuleBroken("portfolioItems.share.alone");
         }
-        if (sharedAt == null) {
+        if (audience == Audience.MEMBERS && sharedAt == null) {
             sharedAt = now;
+        }
+        if (audience == Audience.COORDINATORS && coordinatorsAt == null) {
+            if (!evidence) {
+                throw new RuleBroken("portfolioItems.share.noEvidence");
+            }
+            coordinatorsAt = now;
         }
     }
 
-    void unshare() {
-        sharedAt = null;
+    void unshare(Audience audience) {
+        if (audience == Audience.MEMBERS) {
+            sharedAt = null;
+        } else {
+            coordinatorsAt = null;
+        }
     }
 
     boolean shared() {
         return sharedAt != null;
+    }
+
+    boolean sharedWithAnybody() {
+        return sharedAt != null || coordinatorsAt != null;
     }
 
     @Nullable

@@ -7,7 +7,6 @@ import org.mentorium.files.FileCheck;
 import org.mentorium.files.FileDownload;
 import org.mentorium.files.FileStore;
 import org.mentorium.web.Posts;
-import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One item, wherever it stands. */
@@ -25,25 +25,19 @@ class PortfolioItemController {
 
     private final Shelf shelf;
     private final Items items;
-    private final Comments comments;
     private final FileCheck check;
     private final FileStore store;
-    private final Submissions submissions;
 
-    PortfolioItemController(
-            Shelf shelf, Items items, Comments comments, FileCheck check, FileStore store, Submissions submissions) {
+    PortfolioItemController(Shelf shelf, Items items, FileCheck check, FileStore store) {
         this.shelf = shelf;
         this.items = items;
-        this.comments = comments;
         this.check = check;
         this.store = store;
-        this.submissions = submissions;
     }
 
     @GetMapping
     String show(Viewer viewer, @PathVariable long item, Model model) {
         shelf.showing(viewer, item, model);
-        model.addAttribute("form", CommentForm.empty());
         return "portfolio-items/show";
     }
 
@@ -71,13 +65,15 @@ class PortfolioItemController {
     }
 
     @PostMapping("/sharing")
-    ModelAndView share(Viewer viewer, @PathVariable long item) {
-        return sharing(viewer, item, true, "portfolioItems.shared");
+    ModelAndView share(
+            Viewer viewer, @PathVariable long item, @RequestParam(defaultValue = "MEMBERS") Audience audience) {
+        return sharing(viewer, item, audience, true, "portfolioItems.shared");
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView unshare(Viewer viewer, @PathVariable long item) {
-        return sharing(viewer, item, false, "portfolioItems.unshared");
+    ModelAndView unshare(
+            Viewer viewer, @PathVariable long item, @RequestParam(defaultValue = "MEMBERS") Audience audience) {
+        return sharing(viewer, item, audience, false, "portfolioItems.unshared");
     }
 
     @PostMapping("/removal")
@@ -88,31 +84,14 @@ class PortfolioItemController {
         });
     }
 
-    @PostMapping("/comments")
-    ModelAndView comment(
-            Viewer viewer,
-            @PathVariable long item,
-            @Valid @ModelAttribute("form") CommentForm form,
-            BindingResult result,
-            Model model) {
-        shelf.answering(viewer, item, model);
-        return Posts.of(result, "portfolio-items/show")
-                .done(
-                        "portfolioItems.commented",
-                        () -> submissions.once(form.token(), () -> {
-                            comments.respond(viewer, item, form);
-                            return address(item);
-                        }));
-    }
-
     @GetMapping("/files/{file}")
     FileDownload file(Viewer viewer, @PathVariable long item, @PathVariable long file) {
         return new FileDownload(shelf.file(viewer, item, file), store);
     }
 
-    private ModelAndView sharing(Viewer viewer, long item, boolean shared, String flash) {
+    private ModelAndView sharing(Viewer viewer, long item, Audience audience, boolean shared, String flash) {
         return Posts.button(flash, address(item), () -> {
-            items.share(viewer, item, shared);
+            items.share(viewer, item, audience, shared);
             return address(item);
         });
     }

@@ -1,6 +1,7 @@
 package org.mentorium.portfolios;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.Viewer;
@@ -53,17 +54,37 @@ class Shelf {
         edit(viewer, scope, model);
     }
 
+    /** An item with empty forms for what can be said of it; the one that was sent stands in the model already. */
     void showing(Viewer viewer, long item, Model model) {
         ItemScope scope = scopes.findVisible(viewer, item);
         model.addAttribute("item", scope);
         model.addAttribute("page", pages.of(scope));
         model.addAttribute("scope", around(viewer, scope));
+        model.addAttribute("decisions", words.options("evidence.decision.", ReviewForm.Decision.values()));
+        Map<String, Object> forms =
+                Map.of("form", CommentForm.empty(), "answer", ReplyForm.empty(), "verdict", ReviewForm.empty());
+        forms.forEach((name, form) -> {
+            if (!model.containsAttribute(name)) {
+                model.addAttribute(name, form);
+            }
+        });
+    }
+
+    /** The same for a member of the conversation. */
+    void conversing(Viewer viewer, long item, Model model) {
+        Forbidden.unless(scopes.findVisible(viewer, item).inConversation());
+        showing(viewer, item, model);
+    }
+
+    /** The same for a coordinator to whom it is shown as evidence. */
+    void reviewing(Viewer viewer, long item, Model model) {
+        Forbidden.unless(scopes.findVisible(viewer, item).coordinator());
+        showing(viewer, item, model);
     }
 
     /** The same for somebody who answers to it. */
     void answering(Viewer viewer, long item, Model model) {
-        ItemScope scope = scopes.findVisible(viewer, item);
-        Forbidden.unless(scope.member());
+        Forbidden.unless(scopes.findVisible(viewer, item).member());
         showing(viewer, item, model);
     }
 
