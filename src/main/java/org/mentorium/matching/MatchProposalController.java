@@ -40,6 +40,7 @@ class MatchProposalController {
     @PostMapping("/match-proposals/{id}/acceptance")
     ModelAndView accept(Viewer viewer, @PathVariable long id) {
         try {
+            answers.takePart(viewer, id);
             return switch (answers.accept(viewer, id)) {
                 case WAITING -> Posts.redirect("/match-proposals/" + id, new Flash("matchProposals.accepted"));
                 case TOGETHER -> Posts.redirect(relationship(viewer, id), new Flash("matchProposals.together"));

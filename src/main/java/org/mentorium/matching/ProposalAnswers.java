@@ -34,6 +34,7 @@ class ProposalAnswers {
     private final Relationships relationships;
     private final ProposalLetters letters;
     private final ProposalDeadlines deadlines;
+    private final SafeBeginnings safe;
     private final Clock clock;
 
     ProposalAnswers(
@@ -43,7 +44,9 @@ class ProposalAnswers {
             Relationships relationships,
             ProposalLetters letters,
             ProposalDeadlines deadlines,
+            SafeBeginnings safe,
             Clock clock) {
+        this.safe = safe;
         this.open = open;
         this.proposals = proposals;
         this.places = places;
@@ -51,6 +54,11 @@ class ProposalAnswers {
         this.letters = letters;
         this.deadlines = deadlines;
         this.clock = clock;
+    }
+
+    /** Whoever presses the button takes part, whatever comes of it; so it is noted on its own. */
+    void takePart(Viewer viewer, long id) {
+        safe.agreed(open.mine(viewer, id));
     }
 
     Outcome accept(Viewer viewer, long id) {
@@ -65,6 +73,7 @@ class ProposalAnswers {
         if (deadlines.over(id)) {
             throw new RuleBroken("matchProposals.refused.late");
         }
+        safe.require(id, me.participantId());
         me.say(Answer.ACCEPTED, clock.instant());
         Long relationship = proposal.relationshipId();
         if (relationship != null) {

@@ -41,6 +41,7 @@ class Participant {
     private Instant createdAt;
     private @Nullable Instant decidedAt;
     private @Nullable Long decidedBy;
+    private @Nullable Instant ownAt;
 
     @Version
     private int version;
@@ -73,6 +74,7 @@ class Participant {
     static Participant applied(long programId, long personId, ParticipantRole role, String motivation, Instant now) {
         Participant participant = new Participant(programId, personId, role, ParticipantState.APPLIED, now);
         participant.motivation = motivation;
+        participant.ownAt = now;
         return participant;
     }
 
@@ -98,18 +100,21 @@ class Participant {
             throw new RuleBroken("participants.rule.takesNoPart");
         }
         decide(ParticipantState.WITHDRAWN, by, now);
+        ownAt = null;
     }
 
     /** The invited person's own yes. */
     void accept(Instant now) {
         requireInvited();
         decide(ParticipantState.ADMITTED, personId, now);
+        agree(now);
     }
 
     /** The invited person's own no. */
     void decline(Instant now) {
         requireInvited();
         decide(ParticipantState.WITHDRAWN, personId, now);
+        ownAt = null;
     }
 
     /** Somebody who was refused or had left asks once more. */
@@ -120,6 +125,7 @@ class Participant {
         this.motivation = motivation;
         this.createdAt = now;
         this.state = ParticipantState.APPLIED;
+        this.ownAt = now;
         this.decidedAt = null;
         this.decidedBy = null;
     }
@@ -131,6 +137,7 @@ class Participant {
         }
         this.createdAt = now;
         this.state = ParticipantState.INVITED;
+        this.ownAt = null;
         this.decidedAt = null;
         this.decidedBy = null;
         return true;
@@ -157,6 +164,13 @@ class Participant {
 
     Standing standing() {
         return new Standing(parts, yearGroup, priority);
+    }
+
+    /** The person's own word that they take part, however they say it first. */
+    void agree(Instant now) {
+        if (ownAt == null) {
+            ownAt = now;
+        }
     }
 
     private void requireInvited() {

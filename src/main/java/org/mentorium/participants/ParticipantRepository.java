@@ -10,6 +10,8 @@ interface ParticipantRepository extends Repository<Participant, Long> {
 
     Participant save(Participant participant);
 
+    Participant saveAndFlush(Participant participant);
+
     Optional<Participant> findById(long id);
 
     @Query("from Participant p where p.id = :id and p.programId = :programId")

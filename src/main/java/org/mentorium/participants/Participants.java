@@ -26,9 +26,10 @@ public class Participants {
             select t.id, t.person_id, t.role, p.given_name || ' ' || p.family_name as name,
                    p.organisation_id, o.name as organisation, p.position, p.line_manager_id, p.languages,
                    p.skills_offered, p.skills_sought, p.goals, p.experience_years, p.availability,
-                   p.time_zone, t.parts, t.year_group, p.occupation, p.place, p.meeting_mode, coalesce(s.minor, false) as minor,
-                   s.consent_on <= current_date as consented, s.screened_on <= current_date as screened,
-                   s.trained_on <= current_date as trained,
+                   p.time_zone, t.parts, t.year_group, p.occupation, p.place, p.meeting_mode, coalesce(s.minor, said.minor, false) as minor,
+                   coalesce(s.consent_on, said.consent_on) <= current_date as consented,
+                   coalesce(s.screened_on, said.screened_on) <= current_date as screened,
+                   coalesce(s.trained_on, said.trained_on) <= current_date as trained,
                    array(select a.application_question_id from application_answer a
                          where a.participant_id = t.id order by 1) as questions,
                    array(select a.choice from application_answer a
@@ -45,7 +46,9 @@ public class Participants {
             join program g on g.id = t.program_id
             join person p on p.id = t.person_id
             left join organisation o on o.id = p.organisation_id
-            left join safeguarding s on s.person_id = p.id
+            -- Of who has not agreed themself counts what was stated for this program, and nothing from elsewhere.
+            left join safeguarding s on s.person_id = p.id and t.own_at is not null
+            left join safeguarding_statement said on said.participant_id = t.id and s.person_id is null
             -- What a mentor does in other programs counts only against a limit of their own, in mentees or in hours.
             left join lateral (
                 select count(*)::int as mentees, coalesce(sum(og.hours_month), 0) as hours

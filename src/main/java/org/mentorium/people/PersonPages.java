@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
@@ -116,14 +115,17 @@ class PersonPages {
         return ProfileForm.of(person.data(), person.version());
     }
 
-    /** What is recorded of the viewer to keep minors safe, if anything is. */
+    /** What is recorded of the viewer to keep minors safe, also what was stated for one program alone. */
     @Transactional(readOnly = true)
-    Optional<Recorded> recorded(Viewer viewer) {
-        return jdbc.sql(
-                        "select minor, guardian, consent_on, screened_on, trained_on from safeguarding where person_id = ?")
-                .param(viewer.id())
-                .query(Recorded.class)
-                .optional();
+    List<Recorded> recorded(Viewer viewer) {
+        return jdbc.sql("""
+                        select minor, guardian, consent_on, screened_on, trained_on
+                        from safeguarding where person_id = :viewer
+                        union
+                        select s.minor, s.guardian, s.consent_on, s.screened_on, s.trained_on
+                        from safeguarding_statement s join participant t on t.id = s.participant_id
+                        where t.person_id = :viewer
+                        """).param("viewer", viewer.id()).query(Recorded.class).list();
     }
 
     /** Dates of consent, screening and training. */

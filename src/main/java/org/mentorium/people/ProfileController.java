@@ -85,7 +85,7 @@ class ProfileController {
                         .map(code -> new Option(code, formats.language(code)))
                         .toList());
         model.addAttribute("topics", topics.names(viewer.id(), viewer.locale()));
-        model.addAttribute("recorded", people.recorded(viewer).orElse(null));
+        model.addAttribute("recorded", people.recorded(viewer));
         model.addAttribute("zones", Zones.options(viewer.locale(), form.timeZone()));
         model.addAttribute(
                 "week", week(viewer.locale(), form.availability() == null ? List.of() : form.availability()));

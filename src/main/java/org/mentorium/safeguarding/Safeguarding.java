@@ -36,24 +36,41 @@ class Safeguarding {
         this.clock = clock;
     }
 
-    /** Somebody who takes part, with what is recorded. */
-    record Page(ProgramScope scope, long participant, long person, String name, boolean mentor, SafeguardingForm form) {
+    /**
+     * Somebody who takes part, with what is recorded.
+     *
+     * @param own whether they agreed themselves; else only what was stated for this program is read and written
+     */
+    record Page(
+            ProgramScope scope,
+            long participant,
+            long person,
+            String name,
+            boolean mentor,
+            boolean own,
+            SafeguardingForm form) {
 
         public String back() {
             return "/programs/" + scope.slug() + "/participants/" + participant;
         }
     }
 
-    /** Of those who applied or take part: what is recorded holds for all programs, and anybody can be invited. */
+    /** Of those who applied or take part; what holds for all programs only of who agreed themself: anybody can be entered. */
     @Transactional(readOnly = true)
     Page find(Viewer viewer, String slug, long participant) {
         ProgramScope scope = scopes.findVisible(viewer, slug);
         Forbidden.unless(scope.coordinator() || scope.administrator());
         return jdbc.sql("""
-                        select t.id, p.id as person, p.given_name || ' ' || p.family_name as name, t.role, s.minor,
-                               s.guardian, s.consent_on, s.screened_on, s.trained_on, s.version
+                        select t.id, p.id as person, p.given_name || ' ' || p.family_name as name, t.role,
+                               t.own_at is not null as own, coalesce(s.minor, said.minor) as minor,
+                               coalesce(s.guardian, said.guardian) as guardian,
+                               coalesce(s.consent_on, said.consent_on) as consent_on,
+                               coalesce(s.screened_on, said.screened_on) as screened_on,
+                               coalesce(s.trained_on, said.trained_on) as trained_on,
+                               case when t.own_at is null then said.version else s.version end as version
                         from participant t join person p on p.id = t.person_id
-                        left join safeguarding s on s.person_id = p.id
+                        left join safeguarding s on s.person_id = p.id and t.own_at is not null
+                        left join safeguarding_statement said on said.participant_id = t.id and s.person_id is null
                         where t.program_id = ? and t.id = ? and t.state in ('APPLIED', 'ADMITTED')
                         """)
                 .params(scope.id(), participant)
@@ -63,6 +80,7 @@ class Safeguarding {
                         row.getLong("person"),
                         row.getString("name"),
                         row.getString("role").equals("MENTOR"),
+                        row.getBoolean("own"),
                         new SafeguardingForm(
                                 row.getBoolean("minor"),
                                 row.getString("guardian"),
@@ -85,15 +103,17 @@ class Safeguarding {
             throw new RuleBroken("safeguarding.rule.whoConsented").at("guardian");
         }
         int written = jdbc.sql("""
-                        insert into safeguarding as s (person_id, minor, guardian, consent_on, screened_on, trained_on,
+                        insert into %1$s as s (%2$s, minor, guardian, consent_on, screened_on, trained_on,
                                                        recorded_by, recorded_at, version)
-                        values (:person, :minor, :guardian, :consent, :screened, :trained, :by, :now, 1)
-                        on conflict (person_id) do update
+                        values (:whose, :minor, :guardian, :consent, :screened, :trained, :by, :now, 1)
+                        on conflict (%2$s) do update
                         set minor = :minor, guardian = :guardian, consent_on = :consent, screened_on = :screened,
                             trained_on = :trained, recorded_by = :by, recorded_at = :now, version = s.version + 1
                         where s.version = :version
-                        """)
-                .param("person", page.person())
+                        """.formatted(
+                                page.own() ? "safeguarding" : "safeguarding_statement",
+                                page.own() ? "person_id" : "participant_id"))
+                .param("whose", page.own() ? page.person() : page.participant())
                 .param("minor", form.minor())
                 .param("guardian", guardian)
                 .param("consent", form.consentOn())

@@ -68,6 +68,35 @@ class ProposalAnswersTests {
         assertThat(relationships()).isEqualTo(1);
     }
 
+    /** As long as a coordinator alone says that they take part, nothing from elsewhere counts; their own yes brings it in. */
+    @Test
+    void aMinorWhoWasOnlyEnteredIsSafeWhenTheyAccept() {
+        jdbc.sql("insert into safeguarding (person_id, minor, recorded_at) values (?, true, now())")
+                .param(manuel.person())
+                .update();
+        jdbc.sql("update participant set own_at = null where id = ?")
+                .param(manuel.participant())
+                .update();
+        long id = world.publish(mia, manuel).get(0);
+        assertThat(answers.accept(world.viewer(mia), id)).isEqualTo(WAITING);
+        answers.takePart(world.viewer(manuel), id);
+        assertThatThrownBy(() -> answers.accept(world.viewer(manuel), id))
+                .hasMessageContaining("matchProposals.refused.minors");
+        assertThat(relationships()).isZero();
+        assertThat(world.count(
+                        "select count(*) from participant where id = ? and own_at is not null", manuel.participant()))
+                .as("so that the coordinator can see to it")
+                .isEqualTo(1);
+        jdbc.sql("update safeguarding set guardian = 'Greta', consent_on = current_date where person_id = ?")
+                .param(manuel.person())
+                .update();
+        jdbc.sql("""
+                        insert into safeguarding (person_id, screened_on, trained_on, recorded_at)
+                        values (?, current_date, current_date, now())
+                        """).param(mia.person()).update();
+        assertThat(answers.accept(world.viewer(manuel), id)).isEqualTo(TOGETHER);
+    }
+
     @Test
     void theSameButtonPressedTwiceOpensOneRelationship() {
         long id = world.publish(mia, manuel).get(0);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentorium.participants.OwnParts;
 import org.mentorium.participants.Participants;
 import org.mentorium.participants.Safeguards;
 import org.mentorium.testing.ApplicationTest;
@@ -28,6 +29,9 @@ class SafeguardingPageTests {
 
     @Autowired
     Participants participants;
+
+    @Autowired
+    OwnParts own;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,6 +107,69 @@ class SafeguardingPageTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(page);
+    }
+
+    /** Any known address can be entered too, without its owner knowing. */
+    @Test
+    void ofWhoWasOnlyEnteredNothingFromElsewhereIsReadAndWhatIsWrittenStaysInTheProgram() {
+        record("minor=true", "guardian=Greta Guardian", "consentOn=2026-01-10", "version=0");
+        long curious = cast.person("Cora", "Curious");
+        Cast.Program other = cast.program(curious);
+        assertThat(mvc.post()
+                        .uri("/programs/" + other.slug() + "/participants")
+                        .with(as(curious))
+                        .with(csrf())
+                        .param("email", email())
+                        .param("givenName", "Pia")
+                        .param("familyName", "Pupil")
+                        .param("role", "MENTEE")
+                        .param("locale", "en")
+                        .param("token", java.util.UUID.randomUUID().toString()))
+                .hasStatus(303);
+        long entered = jdbc.sql("select id from participant where program_id = ?")
+                .param(other.id())
+                .query(Long.class)
+                .single();
+        String there = "/programs/" + other.slug() + "/participants/" + entered + "/safeguarding";
+        assertThat(mvc.get().uri(there).with(as(curious)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("has not yet agreed")
+                .doesNotContain("Greta", "2026-01-10", "checked=\"checked", "??");
+        assertThat(participants.findAdmitted(entered).orElseThrow().safeguards())
+                .as("nor by what matching says")
+                .isEqualTo(Safeguards.NONE);
+
+        assertThat(mvc.post()
+                        .uri(there)
+                        .with(as(curious))
+                        .with(csrf())
+                        .param("_minor", "")
+                        .param("minor", "true")
+                        .param("guardian", "Gustav")
+                        .param("consentOn", "2026-02-02")
+                        .param("version", "0"))
+                .hasStatus(303);
+        assertThat(participants.findAdmitted(entered).orElseThrow().safeguards())
+                .isEqualTo(new Safeguards(true, true, false, false));
+        assertThat(mvc.get().uri(page).with(as(coordinator)))
+                .bodyText()
+                .contains("Greta Guardian")
+                .doesNotContain("Gustav");
+        assertThat(mvc.get().uri("/profile").with(as(person))).bodyText().contains("Gustav", "Greta Guardian");
+
+        own.agreed(java.util.List.of(entered));
+        assertThat(mvc.get().uri(there).with(as(curious)))
+                .bodyText()
+                .contains("Greta Guardian")
+                .doesNotContain("Gustav", "has not yet agreed");
+    }
+
+    private String email() {
+        return jdbc.sql("select email from person where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     private Safeguards safeguards() {

@@ -82,11 +82,11 @@ public class Cast {
                 .update();
     }
 
-    /** An admitted participant; role is MENTOR or MENTEE. */
+    /** An admitted participant who agreed to it; role is MENTOR or MENTEE. */
     public long participant(Program program, long personId, String role) {
         return insert("""
-                insert into participant (program_id, person_id, role, state, created_at)
-                values (?, ?, ?, 'ADMITTED', now()) returning id
+                insert into participant (program_id, person_id, role, state, created_at, own_at)
+                values (?, ?, ?, 'ADMITTED', now(), now()) returning id
                 """, program.id(), personId, role);
     }
 

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.requests.Ranking.Choice;
+import org.mentorium.participants.OwnParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ class MatchRequests {
     private final MatchRequestRepository requests;
     private final RequestLetters letters;
     private final JdbcClient jdbc;
+    private final OwnParts own;
     private final Clock clock;
 
     MatchRequests(
@@ -31,7 +34,9 @@ class MatchRequests {
             MatchRequestRepository requests,
             RequestLetters letters,
             JdbcClient jdbc,
+            OwnParts own,
             Clock clock) {
+        this.own = own;
         this.choosers = choosers;
         this.rankings = rankings;
         this.requests = requests;
@@ -45,6 +50,7 @@ class MatchRequests {
         Chooser chooser = choosers.find(viewer, slug);
         chooser.requireAsking();
         lock(chooser.participant());
+        own.agreed(List.of(chooser.participant()));
         Ranking ranking = rankings.of(chooser, MentorFilter.need(form.needText()));
         Choice choice = ranking.choices().stream()
                 .filter(each -> each.mentor().participantId() == form.mentorId())

@@ -10,6 +10,7 @@ import org.mentorium.matching.Cohorts;
 import org.mentorium.matching.Places;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Exclusions;
+import org.mentorium.participants.OwnParts;
 import org.mentorium.relationships.Partner;
 import org.mentorium.relationships.Relationships;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ class RequestAnswers {
     private final Cohorts cohorts;
     private final Relationships relationships;
     private final RequestLetters letters;
+    private final OwnParts own;
     private final Clock clock;
 
     RequestAnswers(
@@ -42,7 +44,9 @@ class RequestAnswers {
             Cohorts cohorts,
             Relationships relationships,
             RequestLetters letters,
+            OwnParts own,
             Clock clock) {
+        this.own = own;
         this.scopes = scopes;
         this.requests = requests;
         this.places = places;
@@ -74,6 +78,7 @@ class RequestAnswers {
             letters.placeTaken(scope.about(), request);
             return Outcome.PLACE_TAKEN;
         }
+        own.agreed(List.of(scope.mentorId()));
         requireAllowed(scope);
         request.accept(
                 relationships.open(

@@ -8,7 +8,7 @@ import org.mentorium.participants.Safeguards;
  * A minor is matched only when a guardian has consented, and only with a mentor who is screened and trained; where the
  * minor is the mentor, that is asked of the mentee.
  */
-final class MinorsRule implements Rule {
+public final class MinorsRule implements Rule {
 
     private final List<MatchingProfile> mentees;
     private final List<MatchingProfile> mentors;
@@ -28,8 +28,10 @@ final class MinorsRule implements Rule {
 
     @Override
     public boolean forbids(int mentee, int mentor) {
-        Safeguards learner = mentees.get(mentee).safeguards();
-        Safeguards guide = mentors.get(mentor).safeguards();
+        return forbids(mentees.get(mentee).safeguards(), mentors.get(mentor).safeguards());
+    }
+
+    public static boolean forbids(Safeguards learner, Safeguards guide) {
         boolean unconsented = learner.minor() && !learner.consented() || guide.minor() && !guide.consented();
         boolean unsafe = learner.minor() && !guide.cleared() || guide.minor() && !learner.minor() && !learner.cleared();
         return unconsented || unsafe;
