@@ -189,7 +189,7 @@ public final class Board {
     }
 
     /** What the draft leaves of them. */
-    private Quotas quotas() {
+    public Quotas quotas() {
         Quotas quotas = new Quotas(cohort);
         for (DraftPair pair : pairs) {
             int mentee = cohort.mentee(pair.mentee());

@@ -12,7 +12,6 @@ import org.mentorium.programs.ProgramScope;
  * A match run that was made, as its program's coordinator knows it.
  *
  * @param policy weights and rules that it tries out; null for the program's own
- * @param board whether it is known what a change costs: where no quota ties pairs together
  * @param linked the run of the linked program; null without one
  * @param basedOn the number of the run that it was tried out against
  */
@@ -29,7 +28,6 @@ public record RunScope(
         RunCertificate certificate,
         @Nullable RunPolicy policy,
         @Nullable Integer basedOn,
-        boolean board,
         @Nullable Linked linked) {
 
     /**

@@ -9,10 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
-import org.mentorium.matching.shapes.Shapes;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
-import org.mentorium.programs.Programs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class RunScopes {
 
     private final ProgramScopes scopes;
-    private final Programs programs;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    RunScopes(ProgramScopes scopes, Programs programs, JdbcClient jdbc, JsonMapper json) {
+    RunScopes(ProgramScopes scopes, JdbcClient jdbc, JsonMapper json) {
         this.scopes = scopes;
-        this.programs = programs;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -65,14 +61,9 @@ public class RunScopes {
                 .orElseThrow(NotFound::new);
     }
 
-    /** A run of pairs, with what changes of it cost. */
+    /** A run of pairs. */
     RunScope findOfPairs(Viewer viewer, String slug, int number) {
-        return find(viewer, slug, number, run -> run.board() && !run.circles());
-    }
-
-    /** A run of which it is known what a change costs, and why two are not together. */
-    public RunScope findWithBoard(Viewer viewer, String slug, int number) {
-        return find(viewer, slug, number, RunScope::board);
+        return find(viewer, slug, number, run -> !run.circles());
     }
 
     /** A run of groups, teams or peers. */
@@ -98,7 +89,6 @@ public class RunScopes {
                 json.readValue(row.getString("certificate"), RunCertificate.class),
                 policy(row.getString("policy")),
                 row.getObject("based_on", Integer.class),
-                Shapes.answers(programs.policy(program.id())),
                 linked(row));
     }
 

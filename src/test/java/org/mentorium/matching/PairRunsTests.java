@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mentorium.testing.Cast.as;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.matching.MatchingWorld.Someone;
 import org.mentorium.testing.ApplicationTest;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Runs of pairs under what their type asks besides: quotas, who is ahead of whom, a linked program, places. */
 @ApplicationTest
@@ -40,7 +44,93 @@ class PairRunsTests extends ShapedRuns {
     }
 
     @Test
-    void whereQuotasHoldPairsAreTakenOutAndNotMoved() {
+    void whereQuotasHoldTheBoardKeepsThemAndSaysWhatItCosts() throws Exception {
+        world.type("CROSS");
+        long north = cast.organisation();
+        long south = cast.organisation();
+        long east = cast.organisation();
+        quota(2);
+        Someone mia = world.mentor("Mia", 3, "es", "fr", "it");
+        at(mia, north);
+        Someone max = world.mentor("Max", 3, "es", "de");
+        at(max, east);
+        Someone ana = world.mentee("Ana", "es", "fr");
+        Someone ben = world.mentee("Ben", "es", "fr");
+        Someone cleo = world.mentee("Cleo", "es", "it");
+        Someone dan = world.mentee("Dan", "es", "de");
+        List.of(ana, ben, cleo, dan).forEach(mentee -> at(mentee, south));
+        run();
+        assertThat(paired(max, dan)).isTrue();
+        assertThat(get("/1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/why-not", "/changes/new", "/removal", "/trials/new")
+                .doesNotContain("??");
+        Someone third = List.of(ana, ben, cleo).stream()
+                .filter(mentee -> paired(max, mentee))
+                .findFirst()
+                .orElseThrow();
+        assertThat(whyNot(third, mia))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nothing forbids it", "The cohort loses")
+                .doesNotContain("??");
+        change("PIN", third, mia, "");
+        assertThat(paired(mia, third)).isTrue();
+        assertThat(between(mia)).as("the quota").isEqualTo(2);
+        assertThat(between(max)).isEqualTo(2);
+        Someone beyond = List.of(ana, ben, cleo).stream()
+                .filter(mentee -> paired(max, mentee))
+                .findFirst()
+                .orElseThrow();
+        Someone other = List.of(ana, ben, cleo).stream()
+                .filter(mentee -> paired(mia, mentee) && mentee != third)
+                .findFirst()
+                .orElseThrow();
+        change("PIN", other, mia, "");
+        assertThat(whyNot(beyond, mia))
+                .as("pins use it up")
+                .bodyText()
+                .contains("the quota is used up")
+                .doesNotContain("The cohort loses");
+        change("SWAP", beyond, max, "&other=" + proposal(other));
+        assertThat(paired(mia, beyond)).isTrue();
+        assertThat(between(mia)).isEqualTo(2);
+    }
+
+    private int between(Someone mentor) {
+        return world.count("select count(*) from match_proposal_tie where mentor_id = ?", mentor.participant());
+    }
+
+    private int proposal(Someone mentee) {
+        return world.count(
+                "select match_proposal_id from match_proposal_tie where mentee_id = ?", mentee.participant());
+    }
+
+    private MvcTestResult whyNot(Someone mentee, Someone mentor) {
+        return get("/1/why-not?mentee=" + mentee.participant() + "&mentor=" + mentor.participant());
+    }
+
+    /** Looks first at what it costs. */
+    private void change(String kind, Someone mentee, Someone mentor, String more) throws Exception {
+        String two = "?kind=" + kind + "&mentee=" + mentee.participant() + "&mentor=" + mentor.participant() + more;
+        String page = get("/1/changes/new" + two).getResponse().getContentAsString();
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"(\\w+)\"").matcher(page);
+        assertThat(seen.find()).as(page).isTrue();
+        assertThat(post(
+                        "/1/changes" + two,
+                        "token",
+                        UUID.randomUUID().toString(),
+                        "seen",
+                        seen.group(1),
+                        "reason",
+                        "They asked for it"))
+                .as(kind)
+                .hasRedirectedUrl(world.runs() + "/1");
+    }
+
+    @Test
+    void whatBreaksAQuotaByNowIsTakenOutBeforeItIsPublished() {
         world.type("CROSS");
         long north = cast.organisation();
         long south = cast.organisation();
@@ -50,15 +140,7 @@ class PairRunsTests extends ShapedRuns {
             at(world.mentee("Mentee" + i, "es"), south);
         }
         run();
-        for (String moving : List.of("/1/why-not", "/1/changes/new", "/1/match-proposals/new")) {
-            assertThat(get(moving)).as(moving).hasStatus(HttpStatus.NOT_FOUND);
-        }
-        assertThat(get("/1"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("keep to the quotas", "/removal", "/trials/new")
-                .doesNotContain("/why-not", "/changes/new", "/match-proposals/new", "Changed by hand");
-        assertThat(get("/1/unmatched")).hasStatusOk().bodyText().doesNotContain("/match-proposals/new");
+        assertThat(get("/1")).bodyText().doesNotContain("Changed by hand");
         quota(1);
         assertThatThrownBy(() -> runs.publish(carla, world.program.slug(), 1, null))
                 .isInstanceOf(RuleBroken.class)

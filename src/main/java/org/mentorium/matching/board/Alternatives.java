@@ -12,6 +12,7 @@ import org.mentorium.matching.Board;
 import org.mentorium.matching.DraftPair;
 import org.mentorium.matching.Pins;
 import org.mentorium.matching.RunScope;
+import org.mentorium.matching.shapes.Quotas;
 import org.mentorium.matching.solver.Assignment;
 import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.matching.solver.AssignmentSolver;
@@ -34,7 +35,13 @@ final class Alternatives {
 
     /** Of a run's draft, by what its pairs were chosen by. */
     Alternatives(Board board, RunScope run) {
-        this(board, run.aim().objective(), requireNonNull(run.certificate().bands()), run.seed());
+        this(
+                board,
+                run.aim().objective(),
+                run.certificate().bands() == null
+                        ? 1
+                        : requireNonNull(run.certificate().bands()),
+                run.seed());
     }
 
     Alternatives(Board board, MatchObjective objective, int bands, long seed) {
@@ -46,14 +53,18 @@ final class Alternatives {
 
     /** The two are a pair. */
     Outcome forcing(int mentee, int mentor) {
-        return outcome(solve(new Pair(mentee, mentor, board.scoring().score(mentee, mentor)), null));
+        return under(new Pair(mentee, mentor, board.scoring().score(mentee, mentor)), null);
     }
 
     /** The two are none. */
     Outcome forbidding(int mentee, int mentor) {
-        return board.paired(mentee, mentor)
-                ? outcome(solve(null, new Pair(mentee, mentor, 0)))
-                : outcome(new HashSet<>(now()));
+        return board.paired(mentee, mentor) ? under(null, new Pair(mentee, mentor, 0)) : outcome(new HashSet<>(now()));
+    }
+
+    private Outcome under(@Nullable Pair forced, @Nullable Pair forbidden) {
+        return Quotas.limit(board.cohort().policy())
+                ? new Lent(board, now(), seed).under(kept(forced, forbidden), forced, forbidden)
+                : outcome(solve(forced, forbidden));
     }
 
     /** These pairs in place of those, and nothing else. */
@@ -79,6 +90,15 @@ final class Alternatives {
         return then;
     }
 
+    /** Whether pins leave a quota for two to be a pair. */
+    boolean lent(int mentee, int mentor) {
+        Quotas quotas = new Quotas(board.cohort());
+        Pins.of(board.cohort(), board.scoring()).stream()
+                .filter(pin -> pin.mentee() != mentee || pin.mentor() != mentor)
+                .forEach(pin -> quotas.take(pin.mentee(), pin.mentor()));
+        return quotas.open(mentee, mentor);
+    }
+
     /** Whether pins leave room for two to be a pair. */
     boolean room(int mentee, int mentor) {
         int wanted = board.cohort().wanted()[mentee];
@@ -95,7 +115,9 @@ final class Alternatives {
     private List<Pair> kept(@Nullable Pair forced, @Nullable Pair forbidden) {
         int[] wanted = board.cohort().wanted();
         int[] places = board.cohort().freePlaces();
+        Quotas quotas = new Quotas(board.cohort());
         if (forced != null) {
+            quotas.take(forced.mentee(), forced.mentor());
             wanted[forced.mentee()]--;
             places[forced.mentor()]--;
         }
@@ -112,7 +134,8 @@ final class Alternatives {
             if (same(pair, forbidden) || same(pair, forced)) {
                 continue;
             }
-            if (wanted[pair.mentee()] > 0 && places[pair.mentor()] > 0) {
+            if (wanted[pair.mentee()] > 0 && places[pair.mentor()] > 0 && quotas.open(pair.mentee(), pair.mentor())) {
+                quotas.take(pair.mentee(), pair.mentor());
                 wanted[pair.mentee()]--;
                 places[pair.mentor()]--;
                 kept.add(pair);

@@ -50,7 +50,7 @@ class ChangeController {
             @RequestParam @Nullable Long other,
             @RequestParam(defaultValue = "") String q,
             Model model) {
-        RunScope run = scopes.findWithBoard(viewer, slug, number);
+        RunScope run = scopes.find(viewer, slug, number);
         if (!run.mayChange()) {
             return Posts.refused(run.address(), run.refusal());
         }
@@ -79,7 +79,7 @@ class ChangeController {
             @Valid @ModelAttribute("form") ChangeForm form,
             BindingResult result,
             Model model) {
-        RunScope run = scopes.findWithBoard(viewer, slug, number);
+        RunScope run = scopes.find(viewer, slug, number);
         if (!run.mayChange() || form.kind() == null || form.mentee() == null || form.mentor() == null) {
             return Posts.refused(run.address(), run.mayChange() ? Changes.unknown() : run.refusal());
         }

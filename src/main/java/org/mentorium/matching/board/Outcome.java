@@ -31,6 +31,10 @@ record Outcome(
     /** Pairs in a band of scores, now and then; from and to in whole points. */
     record Band(int from, int to, int before, int after) {}
 
+    Outcome withLeast(long least) {
+        return new Outcome(moves, out, in, objective, before, after, circles, least);
+    }
+
     /** Points that the cohort loses; below zero when it gains. */
     public double lost() {
         return (before.total() - after.total()) / 100.0;

@@ -9,6 +9,7 @@ import org.mentorium.matching.RunScope;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.shapes.Draft;
+import org.mentorium.matching.shapes.Quotas;
 import org.mentorium.matching.solver.Pair;
 import org.mentorium.programs.MatchObjective;
 
@@ -36,6 +37,9 @@ final class PairCosts implements Costs {
         List<RuleBroken> against = new ArrayList<>(broken(mentee, mentor, pin));
         if (against.isEmpty() && !board.paired(mentee, mentor) && !alternatives.room(mentee, mentor)) {
             against.add(new RuleBroken("matchRuns.refused.noRoom", mentorName, menteeName));
+        }
+        if (against.isEmpty() && !board.paired(mentee, mentor) && !alternatives.lent(mentee, mentor)) {
+            against.add(new RuleBroken("matchRuns.refused.pinQuota", mentorName, menteeName));
         }
         return against;
     }
@@ -83,6 +87,7 @@ final class PairCosts implements Costs {
                 .filter(score -> score >= 0)
                 .sorted()
                 .toArray();
+        Quotas quotas = board.quotas();
         List<Exchange> exchanges = new ArrayList<>();
         for (DraftPair pair : board.pairs()) {
             int otherMentee = cohort.mentee(pair.mentee());
@@ -92,7 +97,8 @@ final class PairCosts implements Costs {
                     || otherMentee == mentee
                     || otherMentor == mentor
                     || board.forbidden(mentee, otherMentor).isPresent()
-                    || board.forbidden(otherMentee, mentor).isPresent()) {
+                    || board.forbidden(otherMentee, mentor).isPresent()
+                    || !lent(quotas, mentee, mentor, otherMentee, otherMentor)) {
                 continue;
             }
             int[] out = {now, scoring.score(otherMentee, otherMentor)};
@@ -122,9 +128,29 @@ final class PairCosts implements Costs {
         }
         requireAllowed(mentee, otherMentor);
         requireAllowed(otherMentee, mentor);
+        if (!lent(board.quotas(), mentee, mentor, otherMentee, otherMentor)) {
+            throw new RuleBroken(
+                    "matchRuns.refused.pinQuota",
+                    cohort.mentors().get(otherMentor).name(),
+                    cohort.mentees().get(mentee).name());
+        }
         return alternatives.exchanging(
                 List.of(pair(mentee, mentor), pair(otherMentee, otherMentor)),
                 List.of(pair(mentee, otherMentor), pair(otherMentee, mentor)));
+    }
+
+    /** Whether quotas hold when two mentees exchange their mentors. */
+    private static boolean lent(Quotas quotas, int mentee, int mentor, int otherMentee, int otherMentor) {
+        quotas.give(mentee, mentor);
+        quotas.give(otherMentee, otherMentor);
+        quotas.take(mentee, otherMentor);
+        quotas.take(otherMentee, mentor);
+        boolean lent = !quotas.exceeded(mentee, otherMentor) && !quotas.exceeded(otherMentee, mentor);
+        quotas.give(mentee, otherMentor);
+        quotas.give(otherMentee, mentor);
+        quotas.take(mentee, mentor);
+        quotas.take(otherMentee, otherMentor);
+        return lent;
     }
 
     private void requireAllowed(int mentee, int mentor) {

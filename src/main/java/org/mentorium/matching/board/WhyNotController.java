@@ -37,7 +37,7 @@ class WhyNotController {
             @RequestParam(defaultValue = "") String menteeName,
             @RequestParam(defaultValue = "") String mentorName,
             Model model) {
-        RunScope run = scopes.findWithBoard(viewer, slug, number);
+        RunScope run = scopes.find(viewer, slug, number);
         Board board = boards.of(run);
         Two two = TwoSearch.of(board.cohort(), mentee, menteeName, mentor, mentorName);
         model.addAttribute("run", run);

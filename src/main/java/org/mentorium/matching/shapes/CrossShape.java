@@ -3,8 +3,6 @@ package org.mentorium.matching.shapes;
 import java.util.Arrays;
 import java.util.List;
 import org.mentorium.matching.quotas.Lending;
-import org.mentorium.matching.quotas.PricedQuotas;
-import org.mentorium.matching.quotas.QuotaProblem;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.matching.solver.AssignmentProblem;
@@ -26,13 +24,7 @@ final class CrossShape {
     Made make(long seed) {
         int[] wanted = cohort.wanted();
         int[] places = cohort.freePlaces();
-        Quotas quotas = new Quotas(cohort);
-        QuotaProblem problem = new QuotaProblem(
-                new AssignmentProblem(wanted, places, scoring, pins),
-                quotas.menteesOf(),
-                quotas.mentorsOf(),
-                quotas.left());
-        Lending lending = new PricedQuotas().solve(problem, seed);
+        Lending lending = new Quotas(cohort).solve(new AssignmentProblem(wanted, places, scoring, pins), seed);
         List<Draft> drafts = lending.pairs().stream()
                 .map(pair -> Draft.pair(pair, cohort, scoring))
                 .toList();

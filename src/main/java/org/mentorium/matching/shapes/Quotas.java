@@ -3,10 +3,15 @@ package org.mentorium.matching.shapes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mentorium.matching.quotas.Lending;
+import org.mentorium.matching.quotas.PricedQuotas;
+import org.mentorium.matching.quotas.QuotaProblem;
 import org.mentorium.matching.scoring.Bond;
 import org.mentorium.matching.scoring.Cohort;
+import org.mentorium.matching.solver.AssignmentProblem;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.Shape;
 
 /** How many more mentees organisations take from each other; pairs there are already count. */
@@ -18,6 +23,13 @@ public final class Quotas {
     private final int[] menteesOf;
     private final int[] mentorsOf;
     private final int[][] left;
+
+    /** Whether a program knows any. */
+    public static boolean limit(ProgramPolicy policy) {
+        Shape shape = policy.shape();
+        return policy.mentoringType() == MentoringType.CROSS
+                && (shape.quota() != null || !shape.quotas().isEmpty());
+    }
 
     public Quotas(Cohort cohort) {
         organisations = Stream.concat(cohort.mentees().stream(), cohort.mentors().stream())
@@ -70,6 +82,16 @@ public final class Quotas {
         left[mentorsOf[mentor]][menteesOf[mentee]]--;
     }
 
+    /** Takes it back. */
+    public void give(int mentee, int mentor) {
+        left[mentorsOf[mentor]][menteesOf[mentee]]++;
+    }
+
+    /** The best pairs that keep to what is left, as far as they are found. */
+    public Lending solve(AssignmentProblem pairs, long seed) {
+        return new PricedQuotas().solve(new QuotaProblem(pairs, menteesOf, mentorsOf, left()), seed);
+    }
+
     /** Whether there is one left between the organisations of two. */
     public boolean open(int mentee, int mentor) {
         return left[mentorsOf[mentor]][menteesOf[mentee]] > 0;
@@ -80,16 +102,8 @@ public final class Quotas {
         return left[mentorsOf[mentor]][menteesOf[mentee]] < 0;
     }
 
-    int[] menteesOf() {
-        return menteesOf;
-    }
-
-    int[] mentorsOf() {
-        return mentorsOf;
-    }
-
     /** By the mentor's organisation and the mentee's. */
-    int[][] left() {
+    private int[][] left() {
         return Arrays.stream(left)
                 .map(row ->
                         Arrays.stream(row).map(number -> Math.max(0, number)).toArray())

@@ -14,16 +14,7 @@ public final class Shapes {
 
     /** Whether the program's matches are made here; all others are pairs, assigned exactly. */
     public static boolean makes(ProgramPolicy policy) {
-        return CircleShape.makes(policy) || policy.mentoringType() == MentoringType.CROSS && limited(policy);
-    }
-
-    /** Whether it is known what a change of a draft costs: of all but pairs under quotas. */
-    public static boolean answers(ProgramPolicy policy) {
-        return policy.mentoringType() != MentoringType.CROSS || !limited(policy);
-    }
-
-    private static boolean limited(ProgramPolicy policy) {
-        return policy.shape().quota() != null || !policy.shape().quotas().isEmpty();
+        return CircleShape.makes(policy) || Quotas.limit(policy);
     }
 
     /** @throws java.util.concurrent.CancellationException when the thread was interrupted */
