@@ -1,7 +1,9 @@
 package org.mentorium.recognitions;
 
 import java.sql.Array;
+import java.sql.SQLException;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,7 +121,7 @@ class Appreciations {
 
     private List<Option> options(Iterable<String> keys, Locale locale) {
         Vocabulary vocabulary = topics.vocabulary();
-        List<Option> options = new java.util.ArrayList<>();
+        List<Option> options = new ArrayList<>();
         keys.forEach(key ->
                 vocabulary.find(key).ifPresent(topic -> options.add(new Option(topic.key(), topic.name(locale)))));
         options.sort(Comparator.comparing(Option::label, Collator.getInstance(locale)));
@@ -134,7 +136,7 @@ class Appreciations {
                 .single();
     }
 
-    private static List<String> texts(Array array) throws java.sql.SQLException {
+    private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 }

@@ -1,5 +1,6 @@
 package org.mentorium.recognitions;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ class OwnParts {
                     .ifPresent(topic -> skills.computeIfAbsent(participant, id -> new ArrayList<>())
                             .add(topic.name(viewer.locale())));
         });
-        skills.values().forEach(names -> names.sort(java.text.Collator.getInstance(viewer.locale())));
+        skills.values().forEach(names -> names.sort(Collator.getInstance(viewer.locale())));
         return skills;
     }
 

@@ -2,6 +2,7 @@ package org.mentorium.recognitions;
 
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
@@ -41,13 +42,13 @@ class RecognitionController {
 
     @GetMapping("/{recognition}/certificate.pdf")
     ModelAndView certificate(
-            Viewer viewer, @PathVariable long recognition, @RequestParam(required = false) String language) {
+            Viewer viewer, @PathVariable long recognition, @RequestParam(required = false) @Nullable String language) {
         return paper(viewer, recognition, () -> papers.certificate(viewer, recognition, locale(viewer, language)));
     }
 
     @GetMapping("/{recognition}/letter.pdf")
     ModelAndView letter(
-            Viewer viewer, @PathVariable long recognition, @RequestParam(required = false) String language) {
+            Viewer viewer, @PathVariable long recognition, @RequestParam(required = false) @Nullable String language) {
         return paper(viewer, recognition, () -> papers.letter(viewer, recognition, locale(viewer, language)));
     }
 
@@ -60,7 +61,7 @@ class RecognitionController {
         }
     }
 
-    private static Locale locale(Viewer viewer, @org.jspecify.annotations.Nullable String language) {
+    private static Locale locale(Viewer viewer, @Nullable String language) {
         return language == null ? viewer.locale() : Locales.closest(Locale.forLanguageTag(language));
     }
 }
