@@ -103,14 +103,15 @@ alter table response
     add constraint response_participant_fk foreign key (participant_id) references participant (id) on delete cascade,
     drop constraint response_round_id_fkey,
     add constraint response_round_fk foreign key (round_id, confidentiality)
-        references questionnaire_round (id, confidentiality) on delete cascade,
+        references questionnaire_round (id, confidentiality) on delete cascade;
+update response set participant_id = null;
+alter table response
     add constraint response_says_no_more check (case confidentiality
         when 'NAMED' then participant_id is not null and pseudonym is not null and role is not null
         when 'CONFIDENTIAL' then participant_id is null and session_id is null
             and pseudonym is not null and role is not null
         else participant_id is null and session_id is null and pseudonym is null and role is null
             and organisation_id is null and state = 'SUBMITTED' end);
-update response set participant_id = null;
 create index response_round_ix on response (round_id, confidentiality);
 create index response_pseudonym_ix on response (pseudonym);
 

@@ -280,6 +280,9 @@ class AccessFixture {
                 .update();
         places.put("texts", "title");
         places.put("instruments", "mentoring-general");
+        places.put("downloads", "figures.csv");
+        places.put("codebooks", "figures");
+        places.put("answers", "comment");
         places.put("items", "1");
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -28,6 +29,13 @@ public record Download(String fileName, String contentType, Body body) implement
     /** The table as XLSX; ".xlsx" is added to the name. */
     public static Download xlsx(Table table, String name) {
         return new Download(name + ".xlsx", XlsxFile.CONTENT_TYPE, out -> XlsxFile.write(table, out));
+    }
+
+    /** Rows as an SPSS file; ".sav" is added to the name. */
+    public static Download sav(
+            String name, String label, List<SavVariable> variables, @Nullable String weight, Rows rows) {
+        return new Download(
+                name + ".sav", SavFile.CONTENT_TYPE, out -> SavFile.write(label, variables, weight, rows, out));
     }
 
     public void sendTo(HttpServletResponse response) throws IOException {

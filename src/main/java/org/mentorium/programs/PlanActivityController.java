@@ -57,8 +57,9 @@ class PlanActivityController {
     }
 
     @GetMapping("/new")
-    String blank(@ModelAttribute("plan") Plan plan, Model model) {
-        model.addAttribute("form", PlanActivityForm.empty(plan));
+    String blank(
+            @ModelAttribute("plan") Plan plan, @RequestParam(defaultValue = "") String activityTitle, Model model) {
+        model.addAttribute("form", PlanActivityForm.empty(plan, activityTitle));
         return "plan-activities/new";
     }
 

@@ -25,12 +25,12 @@ record PlanActivityForm(
         int version,
         @Nullable String token) {
 
-    /** A new one, in the section that the plan ends with. */
-    static PlanActivityForm empty(Plan plan) {
+    /** A new one, in the section that the plan ends with; a title may be proposed. */
+    static PlanActivityForm empty(Plan plan, String title) {
         String section = plan.empty()
                 ? ""
                 : plan.sections().get(plan.sections().size() - 1).name();
-        return new PlanActivityForm(section, "", "", BigDecimal.ONE, PlanMode.ONE_TO_ONE, 0, Submissions.newToken());
+        return new PlanActivityForm(section, title, "", BigDecimal.ONE, PlanMode.ONE_TO_ONE, 0, Submissions.newToken());
     }
 
     static PlanActivityForm of(PlanActivity activity) {

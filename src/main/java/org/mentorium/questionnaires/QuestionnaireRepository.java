@@ -33,4 +33,8 @@ interface QuestionnaireRepository extends Repository<Questionnaire, Long> {
             select exists (select 1 from response where round_id = :round and confidentiality = 'ANONYMOUS')
             """)
     boolean opened(long round);
+
+    /** Whether somebody has seen figures of a round. */
+    @Query(nativeQuery = true, value = "select shown_at is not null from questionnaire_round where id = :round")
+    boolean shown(long round);
 }

@@ -86,10 +86,16 @@ class RoundChanges {
         questionnaire.remove(questionnaire.round(roundId), repository.begunRounds(id));
     }
 
-    /** Anonymous answers that were taken out of their box cannot be told from those that would follow: no more follow. */
+    /**
+     * Two looks at figures around one more answer would tell that answer: no more follow once they were seen. Anonymous
+     * answers that were taken out of their box cannot be told from those that would follow either.
+     */
     private void reopen(long roundId) {
         if (repository.opened(roundId)) {
             throw new RuleBroken("questionnaires.round.counted");
+        }
+        if (repository.shown(roundId)) {
+            throw new RuleBroken("questionnaires.round.shown");
         }
         settling.undo(roundId);
     }

@@ -1,5 +1,5 @@
 /** What a program reached, in figures about groups, read from the records. */
-@ApplicationModule(allowedDependencies = {"common", "web", "export", "exports", "print", "programs", "questionnaires"})
+@ApplicationModule(allowedDependencies = {"common", "web", "export", "exports", "print", "programs", "results", "statistics"})
 @NullMarked
 package org.mentorium.reports;
 

@@ -13,9 +13,9 @@ import org.mentorium.common.Viewer;
 import org.mentorium.instruments.Phase;
 import org.mentorium.programs.ProgramScopes;
 import org.mentorium.questionnaires.Browser;
-import org.mentorium.questionnaires.Group;
-import org.mentorium.questionnaires.PairedResult;
-import org.mentorium.questionnaires.QuestionnaireResults;
+import org.mentorium.results.Group;
+import org.mentorium.results.PairResult;
+import org.mentorium.results.Results;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Program;
@@ -43,7 +43,7 @@ class BeforeAndAfterTests {
     ProgramScopes scopes;
 
     @Autowired
-    QuestionnaireResults results;
+    Results results;
 
     private record Respondent(Browser browser, long participant) {}
 
@@ -78,24 +78,32 @@ class BeforeAndAfterTests {
         assertThat(coordinator.get(here + "/results"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Figures come when the round has closed.");
+                .contains("Its figures come when it has closed.");
         coordinator.post(here + "/rounds/" + after + "/closure");
 
-        // 27 pairs: those with an odd number said 2 before (14 of them), the others 1 (13); all said 3 after.
-        PairedResult pair = pair(coordinatorId, program);
-        assertThat(pair.n()).isEqualTo(27);
-        assertThat(pair.missing()).isEqualTo(3);
-        PairedResult.Change change = Objects.requireNonNull(pair.change());
-        assertThat(change.meanBefore()).isEqualTo(41 / 27.0);
-        assertThat(change.meanAfter()).isEqualTo(3.0);
-        assertThat(change.meanChange()).isEqualTo(3.0 - 41 / 27.0);
-        assertThat(change.medianBefore()).isEqualTo(2.0);
-        assertThat(change.higher()).isEqualTo(27);
+        // Three left, so five are left out by lot and the three answers cannot be worked out.
+        PairResult pair = pair(coordinatorId, program);
+        assertThat(pair.n()).isEqualTo(22);
+        assertThat(pair.aside()).isEqualTo(5);
+        assertThat(pair.onlyBefore()).isEqualTo(3);
+        PairResult.Change change = Objects.requireNonNull(pair.change());
+        assertThat(change.figures().after().mean()).isEqualTo(3.0);
+        assertThat(change.higher()).isEqualTo(22);
         assertThat(coordinator.get(here + "/results"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1.52", "1.48", "27 people wrote something", "I said 3.")
+                .contains("5 left out by lot", "22, 0, 0")
                 .doesNotContain("Person");
+        assertThat(coordinator.get(here + "/results/rounds/" + after + "/answers/support"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("27 people wrote something", "I said 3.")
+                .doesNotContain("Person");
+        coordinator.post(here + "/rounds/" + after + "/opening");
+        assertThat(coordinator.get(here + "/rounds/" + after))
+                .as("one more answer would be the difference to what was seen")
+                .bodyText()
+                .contains("Closed");
     }
 
     private List<Respondent> people(Program program) {
@@ -130,10 +138,11 @@ class BeforeAndAfterTests {
         assertThat(person.browser().post(response + "/submission")).hasStatus(303);
     }
 
-    private PairedResult pair(long coordinator, Program program) {
+    private PairResult pair(long coordinator, Program program) {
         Viewer viewer = new Viewer(coordinator, "", "", false, false, Locale.ENGLISH, ZoneOffset.UTC);
-        return results.pairs(scopes.findVisible(viewer, program.slug())).stream()
-                .filter(result -> result.item().equals("tools") && result.group() == Group.ALL)
+        return results.pairs(scopes.findVisible(viewer, program.slug())).values().stream()
+                .flatMap(List::stream)
+                .filter(result -> result.key().equals("tools") && result.group().equals(Group.ALL))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,8 +1,0 @@
-package org.mentorium.questionnaires;
-
-/** Whose answers a figure counts. */
-public enum Group {
-    ALL,
-    MENTEES,
-    MENTORS
-}

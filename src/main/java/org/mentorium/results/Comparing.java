@@ -1,0 +1,273 @@
+package org.mentorium.results;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Words;
+import org.mentorium.instruments.Dimension;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.Measure;
+import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Scale;
+import org.mentorium.instruments.Variable;
+import org.mentorium.questionnaires.Confidentiality;
+import org.mentorium.statistics.Difference;
+import org.mentorium.statistics.PairedChange;
+import org.mentorium.statistics.Sample;
+
+/** Compares before and after, on the people who answered both times, question by question and by dimension. */
+final class Comparing {
+
+    private final QuestionnaireAnswers answers;
+    private final @Nullable RoundAnswers before;
+    private final @Nullable RoundAnswers after;
+    private final Map<String, Pairing> pairings = new HashMap<>();
+    private final boolean complete;
+
+    /** @param complete whether no further round of before and after can come */
+    Comparing(QuestionnaireAnswers answers, boolean complete) {
+        this.answers = answers;
+        this.complete = complete;
+        RoundAnswers earlier = answers.in(Phase.PRE).filter(Comparing::paired).orElse(null);
+        RoundAnswers later = answers.in(Phase.POST).filter(Comparing::paired).orElse(null);
+        before = earlier == null || later == null ? null : earlier;
+        after = earlier == null || later == null ? null : later;
+        if (before != null && after != null) {
+            for (Variable variable : common(before, after)) {
+                pairings.put(
+                        variable.key(),
+                        pairing(
+                                before.byPerson(variable.key(), answers.people()),
+                                after.byPerson(variable.key(), answers.people())));
+            }
+        }
+    }
+
+    private static boolean paired(RoundAnswers round) {
+        return round.round().confidentiality() != Confidentiality.ANONYMOUS;
+    }
+
+    /** Asked both times on the same scale. */
+    private static List<Variable> common(RoundAnswers before, RoundAnswers after) {
+        return after.round().definition().variables().stream()
+                .filter(variable -> variable.item().askedIn(Phase.POST))
+                .filter(variable -> variable.measure() == Measure.ORDINAL || variable.measure() == Measure.NUMBER)
+                .filter(variable -> before.round().definition().variable(variable.key()).stream()
+                        .anyMatch(earlier -> earlier.item().askedIn(Phase.PRE)
+                                && earlier.measure() == variable.measure()
+                                && same(earlier.scale(), variable.scale())))
+                .toList();
+    }
+
+    private static boolean same(@Nullable Scale one, @Nullable Scale other) {
+        return one == null ? other == null : other != null && one.sameAs(other);
+    }
+
+    boolean compared(String key, int person) {
+        Pairing pairing = pairings.get(key);
+        return pairing != null && pairing.pairs().get(person);
+    }
+
+    boolean sides(String key) {
+        Pairing pairing = pairings.get(key);
+        return pairing != null && pairing.sides();
+    }
+
+    /** Organisations come when nothing follows: before, they would bind what may be shown of the pairs. */
+    boolean mayAddOrganisations(RoundAnswers round) {
+        Phase phase = round.round().phase();
+        return (phase != Phase.PRE && phase != Phase.POST) || complete || (before != null && after != null);
+    }
+
+    private Pairing pairing(double[] earlier, double[] later) {
+        Respondents first = respondents(place -> !Double.isNaN(earlier[place]));
+        Respondents second = respondents(place -> !Double.isNaN(later[place]));
+        int[] drawn = IntStream.range(0, answers.people()).toArray();
+        return Pairing.of(first, Grouping.of(first), second, Grouping.of(second), drawn);
+    }
+
+    private Respondents respondents(IntPredicate person) {
+        int[] all = IntStream.range(0, answers.people()).toArray();
+        return new Respondents(IntStream.of(all).filter(person).toArray(), all, answers.side(), answers.organisation());
+    }
+
+    List<PairResult> results() {
+        if (before == null || after == null) {
+            return List.of();
+        }
+        List<PairResult> results = new ArrayList<>();
+        for (Variable variable : common(before, after)) {
+            double[] earlier = before.byPerson(variable.key(), answers.people());
+            double[] later = after.byPerson(variable.key(), answers.people());
+            Pairing pairing = pairings.getOrDefault(variable.key(), pairing(earlier, later));
+            results.addAll(new Compared(
+                            variable.key(),
+                            variable.textIn(Phase.POST),
+                            variable.scale() == null ? "" : variable.scale().key(),
+                            variable.options(),
+                            earlier,
+                            later)
+                    .by(pairing, answers.side()));
+        }
+        after.round().definition().dimensions().stream()
+                .filter(this::common)
+                .map(this::dimension)
+                .forEach(results::add);
+        return List.copyOf(results);
+    }
+
+    private boolean common(Dimension dimension) {
+        return before != null
+                && before.round().definition().dimensions().stream()
+                        .anyMatch(earlier -> earlier.items().equals(dimension.items())
+                                && earlier.reversed().equals(dimension.reversed()))
+                && pairings.keySet().containsAll(dimension.items());
+    }
+
+    private PairResult dimension(Dimension dimension) {
+        RoundAnswers first = requireNonNull(before);
+        RoundAnswers second = requireNonNull(after);
+        double[] earlier = scores(dimension, first);
+        double[] later = scores(dimension, second);
+        Pairing pairing = pairing(earlier, later);
+        BitSet completeBefore = Counting.bits(respondents(person -> !Double.isNaN(earlier[person])));
+        BitSet completeAfter = Counting.bits(respondents(person -> !Double.isNaN(later[person])));
+        List<BitSet> sets = new ArrayList<>(List.of(pairing.pairs(), completeBefore, completeAfter));
+        // Where nobody left an item out, its sums are those of the items and tell nothing new.
+        boolean whole = true;
+        for (String key : dimension.items()) {
+            BitSet pairs = requireNonNull(pairings.get(key)).pairs();
+            BitSet answeredBefore = answered(first, key);
+            BitSet answeredAfter = answered(second, key);
+            sets.addAll(List.of(pairs, answeredBefore, answeredAfter));
+            whole &= pairs.equals(pairing.pairs())
+                    && answeredBefore.equals(completeBefore)
+                    && answeredAfter.equals(completeAfter);
+        }
+        sets.add(Counting.bits(respondents(person -> answers.side()[person] == 0)));
+        Instrument definition = second.round().definition();
+        Variable item = definition.variable(dimension.items().get(0)).orElseThrow();
+        Compared compared = new Compared(
+                dimension.key(),
+                dimension.name(),
+                item.scale() == null ? "" : item.scale().key(),
+                item.options(),
+                earlier,
+                later);
+        return !whole && Scores.tells(sets, answers.people()) ? compared.withheld(pairing) : compared.all(pairing);
+    }
+
+    private BitSet answered(RoundAnswers round, String key) {
+        double[] column = round.byPerson(key, answers.people());
+        return Counting.bits(respondents(person -> !Double.isNaN(column[person])));
+    }
+
+    private double[] scores(Dimension dimension, RoundAnswers round) {
+        double[] means = Scores.of(round.round().definition(), dimension, round).means();
+        double[] turned = RoundAnswers.nothing(answers.people());
+        for (int place = 0; place < round.n(); place++) {
+            turned[round.person()[place]] = means[place];
+        }
+        return turned;
+    }
+
+    /** One question or dimension with its values of each person. */
+    private record Compared(
+            String key, Words text, String scaleKey, List<Scale.Option> options, double[] earlier, double[] later) {
+
+        List<PairResult> by(Pairing pairing, int[] side) {
+            List<PairResult> results = new ArrayList<>(List.of(all(pairing)));
+            for (int one = 0; one < Respondents.SIDES && pairing.sides(); one++) {
+                int which = one;
+                BitSet pairs = new BitSet();
+                pairing.pairs().stream().filter(person -> side[person] == which).forEach(pairs::set);
+                if (!pairs.isEmpty()) {
+                    results.add(result(Group.side(one), pairs, pairing, person -> side[person] == which));
+                }
+            }
+            return results;
+        }
+
+        PairResult all(Pairing pairing) {
+            return result(Group.ALL, pairing.pairs(), pairing, person -> true);
+        }
+
+        PairResult withheld(Pairing pairing) {
+            return build(
+                    Group.ALL,
+                    pairing.both(),
+                    0,
+                    pairing.onlyBefore(),
+                    pairing.onlyAfter(),
+                    Withheld.OTHERS,
+                    null,
+                    null);
+        }
+
+        private PairResult result(Group group, BitSet pairs, Pairing pairing, IntPredicate in) {
+            int both = people(in.and(p -> !Double.isNaN(earlier[p]) && !Double.isNaN(later[p])));
+            int once = people(in.and(p -> !Double.isNaN(earlier[p]) && Double.isNaN(later[p])));
+            int late = people(in.and(p -> Double.isNaN(earlier[p]) && !Double.isNaN(later[p])));
+            if (pairs.isEmpty()) {
+                Withheld why = both < Grouping.FEWEST ? Withheld.FEW : Withheld.OTHERS;
+                return build(group, both, 0, once, late, why, null, null);
+            }
+            int n = pairs.cardinality();
+            double[] first = pairs.stream().mapToDouble(p -> earlier[p]).toArray();
+            double[] second = pairs.stream().mapToDouble(p -> later[p]).toArray();
+            int[] moves = IntStream.range(0, n)
+                    .map(i -> (int) Math.signum(second[i] - first[i]))
+                    .toArray();
+            return build(
+                    group,
+                    n,
+                    both - n,
+                    once,
+                    late,
+                    null,
+                    new PairResult.Change(
+                            PairedChange.of(first, second), count(moves, 1), count(moves, 0), count(moves, -1)),
+                    both == n && once >= Grouping.FEWEST ? left(pairs, in) : null);
+        }
+
+        private @Nullable Difference left(BitSet pairs, IntPredicate in) {
+            return Difference.ofMeans(
+                    Sample.of(IntStream.range(0, earlier.length)
+                            .filter(in)
+                            .filter(p -> Double.isNaN(later[p]))
+                            .mapToDouble(p -> earlier[p])
+                            .toArray()),
+                    Sample.of(pairs.stream().mapToDouble(p -> earlier[p]).toArray()));
+        }
+
+        private PairResult build(
+                Group group,
+                int n,
+                int aside,
+                int once,
+                int late,
+                @Nullable Withheld withheld,
+                PairResult.@Nullable Change change,
+                @Nullable Difference left) {
+            double least = options.stream().mapToInt(Scale.Option::value).min().orElse(0);
+            double most = options.stream().mapToInt(Scale.Option::value).max().orElse(0);
+            return new PairResult(
+                    key, text, scaleKey, least, most, group, n, aside, once, late, withheld, change, left);
+        }
+
+        private int people(IntPredicate person) {
+            return (int) IntStream.range(0, earlier.length).filter(person).count();
+        }
+
+        private static int count(int[] moves, int move) {
+            return (int) IntStream.of(moves).filter(each -> each == move).count();
+        }
+    }
+}
