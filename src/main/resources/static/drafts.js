@@ -36,6 +36,10 @@
         // The sign-in has ended; the server has kept what this request carried.
         over = true;
         say(form.dataset.ended);
+      } else if (answer.status === 202) {
+        // There is no connection, and its owner called this device their own: it is kept there and sent later.
+        saved = now;
+        say(form.dataset.device);
       } else if (answer.ok) {
         saved = now;
         say(await answer.text());

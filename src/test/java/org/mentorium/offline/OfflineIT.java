@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -186,6 +187,23 @@ class OfflineIT {
         phone.setOffline(false);
         assertThat(page.locator("#items li")).hasCount(0);
         assertThat(texts()).containsExactly("REFLECTION AUTHOR Begun on the bus");
+    }
+
+    @Test
+    void aDraftIsKeptWhenTheConnectionIsLostWhileWriting() {
+        ownDevice();
+        page.navigate(base() + "/relationships/" + pair.id() + "/diary-entries/new?session=1");
+        phone.setOffline(true);
+        page.locator("#reflection").pressSequentially("Half a tho");
+        assertThat(page.locator("#draft-said"))
+                .containsText("on this device only", new ContainsTextOptions().setTimeout(20_000));
+        page.navigate(base() + "/offline");
+        assertThat(page.locator("#items")).containsText("Half a tho");
+        phone.setOffline(false);
+        assertThat(page.locator("#items li")).hasCount(0);
+        page.navigate(base() + "/relationships/" + pair.id() + "/diary-entries/new?session=1&draft=true");
+        assertThat(page.locator("#reflection")).hasValue("Half a tho");
+        assertThat(texts()).isEmpty();
     }
 
     @Test
