@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.FormData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mentorium.accounts.Accounts;
 import org.mentorium.common.Viewer;
+import org.mentorium.sessions.MeetingMode;
+import org.mentorium.sessions.SessionData;
 import org.mentorium.sessions.Sessions;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Pair;
@@ -43,8 +49,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Two words that stand nowhere but in a diary. A coordinator, an administrator and a stranger look for them on every page
- * and in every file that they come to, by every search, and in every letter; the members find them.
+ * Two words that stand nowhere but in what the members of a relationship wrote: in their diary, goals, agreement, portfolio,
+ * and where and why not they meet. A coordinator, an administrator and a stranger look for them on every page and in every
+ * file that they come to, by every search, in every letter and calendar, and in all tables that are exported; the members
+ * find them, and not in their calendars either, which others read as well.
  */
 @ServerTest
 class DiaryConfidenceIT {
@@ -52,6 +60,8 @@ class DiaryConfidenceIT {
     private static final String PASSWORD = "seven quiet herons at dusk";
     /** Of the same kind of page; those of this pair and its program are all looked at. */
     private static final int OF_A_KIND = 3;
+
+    private static final String FEED = "the calendar";
 
     private static Chromium chromium;
 
@@ -78,6 +88,8 @@ class DiaryConfidenceIT {
 
     private final String canary = "okapi" + Cast.next();
     private long coordinator;
+    private long goal;
+    private long item;
     private Pair pair;
 
     @BeforeAll
@@ -96,6 +108,7 @@ class DiaryConfidenceIT {
         pair = cast.pair(cast.program(coordinator));
         String text = bait + " and " + canary;
         sessions.log(viewer(pair.mentor()), pair.id(), DiaryWorld.YESTERDAY);
+        beside(text);
         for (String words : new String[] {text, text + " again"}) {
             diaries.write(
                     viewer(pair.mentor()),
@@ -116,6 +129,40 @@ class DiaryConfidenceIT {
                 .update();
     }
 
+    /** What else members write in confidence; planning sends letters. */
+    private void beside(String text) {
+        for (int day = 1; day <= 2; day++) {
+            sessions.plan(
+                    viewer(pair.mentor()),
+                    pair.id(),
+                    new SessionData(
+                            LocalDate.now(ZoneOffset.UTC).plusDays(day),
+                            LocalTime.of(10, 0),
+                            45,
+                            MeetingMode.ONLINE,
+                            "",
+                            null,
+                            "https://meet.example/" + canary,
+                            List.of(),
+                            true));
+        }
+        cast.beneath()
+                .sql(
+                        "update mentoring_session set state = 'CANCELLED', reason = ? where relationship_id = ? and number = 3")
+                .params(text, pair.id())
+                .update();
+        cast.agreement(pair, text);
+        goal = cast.goal(pair, text);
+        item = cast.beneath()
+                .sql("""
+                        insert into portfolio_item (relationship_id, owner_id, title, description, shared_at, created_at)
+                        values (?, ?, ?, ?, now(), now()) returning id
+                        """)
+                .params(pair.id(), pair.mentee(), text, text)
+                .query(Long.class)
+                .single();
+    }
+
     @Test
     void nobodyButTheMembersFindsIt() {
         long stranger = cast.person("Stan", "Stranger");
@@ -130,16 +177,24 @@ class DiaryConfidenceIT {
             assertThat(walk.told()).as(who).isEmpty();
             assertThat(walk.seen()).as("what the " + who + " came to").hasSizeGreaterThan(5);
         });
-        assertThat(cast.beneath()
-                        .sql(
-                                "select count(*) from letter l where to_jsonb(l)::text like :a or to_jsonb(l)::text like :b")
-                        .param("a", "%" + bait + "%")
-                        .param("b", "%" + canary + "%")
-                        .query(Long.class)
-                        .single())
-                .as("letters")
-                .isZero();
-        assertThat(walk(pair.mentor()).told()).as("a member finds it").isNotEmpty();
+        assertThat(letters(bait) + letters(canary)).as("letters").isZero();
+        assertThat(letters("")).as("letters were written").isPositive();
+        assertThat(walk(pair.mentor()).told())
+                .as("a member finds it")
+                .contains(home() + "/goals/" + goal, "/portfolio-items/" + item, home() + "/sessions/2")
+                .doesNotContain(FEED);
+    }
+
+    private long letters(String word) {
+        return cast.beneath()
+                .sql("select count(*) from letter l where to_jsonb(l)::text like ? and recipient = any(?)")
+                .params("%" + word + "%", new String[] {email(pair.mentor()), email(pair.mentee()), email(coordinator)})
+                .query(Long.class)
+                .single();
+    }
+
+    private String home() {
+        return "/relationships/" + pair.id();
     }
 
     private Walk walk(long person) {
@@ -180,7 +235,7 @@ class DiaryConfidenceIT {
         }
 
         void everything() {
-            String home = "/relationships/" + pair.id();
+            String home = home();
             String entry = home + "/diary-entries/1";
             String program = "/programs/" + pair.program().slug();
             List.of(
@@ -194,7 +249,15 @@ class DiaryConfidenceIT {
                             entry + "/summary",
                             home + "/diary-entries/new?draft=true",
                             home + "/diary-summaries",
+                            home + "/agreement",
+                            home + "/agreement/versions/1",
+                            home + "/goals",
+                            home + "/goals/" + goal,
+                            home + "/portfolio-items",
+                            "/portfolio-items/" + item,
                             home + "/sessions",
+                            home + "/sessions/2",
+                            home + "/sessions/3",
                             home + "/sessions.csv",
                             home + "/sessions.xlsx",
                             program,
@@ -202,12 +265,17 @@ class DiaryConfidenceIT {
                             program + "/report.csv",
                             program + "/report.xlsx",
                             "/admin/letters",
+                            "/exports",
+                            "/exports/new",
+                            "/offline/provisions",
                             "/diary-entries/search")
                     .forEach(this::add);
             while (!waiting.isEmpty()) {
                 visit(waiting.remove());
             }
             search();
+            feed();
+            exports();
         }
 
         private void add(String address) {
@@ -266,6 +334,41 @@ class DiaryConfidenceIT {
                                             FormData.create().set("words", bait).set("_csrf", csrf)));
             assertThat(answer.status()).as("the search answers").isEqualTo(200);
             look("the search", answer.text());
+        }
+
+        /** A calendar of their own, as another program reads it. */
+        private void feed() {
+            page.navigate(base() + "/profile/reminders");
+            page.click("form[action='/profile/calendar-feeds'] button");
+            String secret = page.inputValue("#secret");
+            String calendar = page.context()
+                    .request()
+                    .get(base() + "/calendar-feeds/" + secret.replaceFirst(".*/", ""))
+                    .text();
+            assertThat(calendar).startsWith("BEGIN:VCALENDAR");
+            look(FEED, calendar);
+        }
+
+        /** Whole tables, for whoever may take them home. */
+        private void exports() {
+            if (page.context().request().get(base() + "/exports/new").status() != 200) {
+                return;
+            }
+            page.navigate(base() + "/exports/new");
+            List<String> kinds = page.locator("input[name=kind]").all().stream()
+                    .map(kind -> kind.inputValue())
+                    .toList();
+            assertThat(kinds).isNotEmpty();
+            for (String kind : kinds) {
+                page.navigate(base() + "/exports/new");
+                page.check("input[name=kind][value='" + kind + "']");
+                page.click("main form .actions button");
+                page.waitForSelector("a[href$='/file']", new WaitForSelectorOptions().setTimeout(60_000));
+                String file = page.getAttribute("a[href$='/file']", "href");
+                look(
+                        "export of " + kind,
+                        words(page.context().request().get(base() + file).body()));
+            }
         }
 
         private void look(String where, String body) {
