@@ -87,6 +87,10 @@ class AccessFixture {
                 insert into application_question (program_id, wording)
                 values (?, '{"en": {"text": "How?", "choices": ["So", "Otherwise"]}}') returning id
                 """, program.id());
+        place("signals", """
+                insert into signal (program_id, rule, relationship_id, figures, found_at, seen_at)
+                values (?, 'quiet', ?, '{40}', now(), now()) returning id
+                """, program.id(), pair.id());
         place("exports", """
                 insert into export_request (requested_by, requested_at, kind, format, state)
                 values (?, now(), 'people', 'CSV', 'WAITING') returning id
