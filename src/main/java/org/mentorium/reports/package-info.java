@@ -1,5 +1,6 @@
 /** What a program reached, in figures about groups, read from the records. */
-@ApplicationModule(allowedDependencies = {"common", "web", "export", "exports", "print", "programs", "results", "statistics"})
+@ApplicationModule(
+        allowedDependencies = {"common", "web", "export", "exports", "print", "programs", "results", "statistics"})
 @NullMarked
 package org.mentorium.reports;
 

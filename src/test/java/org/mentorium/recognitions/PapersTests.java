@@ -109,6 +109,20 @@ class PapersTests {
     }
 
     @Test
+    void evidenceOfWhichACoordinatorNamedWhatIsMissingCountsWhenItHasChanged() throws Exception {
+        jdbc.sql("""
+                        insert into evidence_review (portfolio_item_id, reviewer_id, reviewed_at, number, missing)
+                        select id, ?, now(), number, 'the reflection' from portfolio_item where relationship_id = ?
+                        """).params(coordinator, pair.id()).update();
+        mvc.perform(get(address(pair.menteeParticipant(), "certificate")).with(as(pair.mentee())))
+                .andExpect(redirectedUrl("/recognitions"));
+        jdbc.sql("update portfolio_item set description = 'with its reflection' where relationship_id = ?")
+                .param(pair.id())
+                .update();
+        pdf(pair.mentee(), "certificate", "en");
+    }
+
+    @Test
     void letterIsItsOwnersAloneAndNamesNobody() throws Exception {
         mvc.perform(get(address(pair.mentorParticipant(), "letter")).with(as(pair.mentor())))
                 .andExpect(redirectedUrl("/recognitions"));
