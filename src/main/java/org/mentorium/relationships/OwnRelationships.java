@@ -32,7 +32,8 @@ class OwnRelationships {
                              and v.number = (select max(number) from agreement_version where relationship_id = r.id)
                              and not exists (select 1 from agreement_signature x
                                              where x.agreement_version_id = v.id and x.person_id = :me)) as unsigned
-            from relationship r
+            from (select distinct relationship_id from relationship_member where person_id = :me) m
+            join relationship r on r.id = m.relationship_id and r.state = 'ACTIVE'
             join program g on g.id = r.program_id
             left join lateral (
                 select min(starts_at) filter (where state = 'PLANNED' and starts_at > :now) as next_at,
@@ -43,8 +44,6 @@ class OwnRelationships {
                            select 1 from readable_diary_entry d
                            where d.session_id = s.id and d.reader_id = :me)) as unwritten
                 from mentoring_session s where s.relationship_id = r.id) s on true
-            where r.state = 'ACTIVE' and exists (
-                select 1 from relationship_member m where m.relationship_id = r.id and m.person_id = :me)
             order by next_at nulls last, others, r.id
             """;
 
