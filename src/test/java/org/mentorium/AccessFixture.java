@@ -152,6 +152,18 @@ class AccessFixture {
                 .params(item, file)
                 .update();
         places.put("portfolios", Long.toString(pair.mentee()));
+        place("showcases", """
+                insert into showcase (owner_id, title, created_at) values (?, 'a showcase', now()) returning id
+                """, pair.mentee());
+        places.put("parts", "0");
+        places.put("links", "0");
+        long archive = place("archives", """
+                insert into stored_file (name, media_type, size, sha256, created_by, created_at)
+                values ('portfolio.zip', 'application/zip', 0, '', ?, now()) returning id
+                """, pair.mentee());
+        place("portfolio-imports", """
+                insert into portfolio_import (owner_id, stored_file_id, created_at) values (?, ?, now()) returning id
+                """, pair.mentee(), archive);
     }
 
     private void series(Pair pair) {

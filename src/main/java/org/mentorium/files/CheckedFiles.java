@@ -8,6 +8,13 @@ public final class CheckedFiles implements AutoCloseable {
 
     private final List<CheckedFile> files = new ArrayList<>();
 
+    /** A single file that was checked by itself. */
+    public static CheckedFiles of(CheckedFile file) {
+        CheckedFiles one = new CheckedFiles();
+        one.add(file);
+        return one;
+    }
+
     void add(CheckedFile file) {
         files.add(file);
     }

@@ -86,12 +86,4 @@ class DatabaseFiles implements FileStore {
     public void remove(long id) {
         jdbc.sql("delete from stored_file where id = ?").param(id).update();
     }
-
-    @Override
-    public long used(long ownerId) {
-        return jdbc.sql("select coalesce(sum(size), 0) from stored_file where created_by = ?")
-                .param(ownerId)
-                .query(Long.class)
-                .single();
-    }
 }

@@ -23,7 +23,4 @@ public interface FileStore {
     InputStream open(StoredFile file);
 
     void remove(long id);
-
-    /** Bytes that a person has stored. */
-    long used(long ownerId);
 }

@@ -47,7 +47,7 @@ class ItemFiles {
                 .param(owner)
                 .query(Long.class)
                 .single();
-        if (store.used(owner) + files.size() > quota) {
+        if (used(owner) + files.size() > quota) {
             throw new RuleBroken("portfolioItems.quota", quota / MEGABYTE).at("files");
         }
         files.all()
@@ -63,7 +63,15 @@ class ItemFiles {
 
     /** What somebody has used, and may use, in MB. */
     Space space(long owner) {
-        return new Space((store.used(owner) + MEGABYTE - 1) / MEGABYTE, quota / MEGABYTE);
+        return new Space((used(owner) + MEGABYTE - 1) / MEGABYTE, quota / MEGABYTE);
+    }
+
+    /** An archive that waits to be brought in is no file of the portfolio yet. */
+    private long used(long owner) {
+        return jdbc.sql("""
+                        select coalesce(sum(f.size), 0) from stored_file f where f.created_by = ?
+                        and not exists (select 1 from portfolio_import i where i.stored_file_id = f.id)
+                        """).param(owner).query(Long.class).single();
     }
 
     /** Full and used megabytes. */

@@ -42,11 +42,13 @@ class ItemPages {
 
     private List<Comment> comments(ItemScope scope) {
         return jdbc.sql("""
-                        select p.given_name || ' ' || p.family_name as author, c.strengths, c.next_step, c.text,
-                               c.created_at, case when c.text is null and c.number < i.number
+                        select coalesce(p.given_name || ' ' || p.family_name, c.author_name) as author,
+                               c.author_id is null as brought, c.strengths, c.next_step, c.text,
+                               c.created_at, case when c.text is null and c.author_id is not null
+                                   and c.number < i.number
                                    then concat_ws(E'\n\n', v.title, v.description, v.reflection) end as before,
                                concat_ws(E'\n\n', i.title, i.description, i.reflection) as now
-                        from portfolio_comment c join person p on p.id = c.author_id
+                        from portfolio_comment c left join person p on p.id = c.author_id
                         join portfolio_item i on i.id = c.portfolio_item_id
                         left join portfolio_item_version v
                                on v.portfolio_item_id = c.portfolio_item_id and v.number = c.number
@@ -58,6 +60,7 @@ class ItemPages {
         String before = row.getString("before");
         return new Comment(
                 row.getString("author"),
+                row.getBoolean("brought"),
                 row.getString("strengths"),
                 row.getString("next_step"),
                 row.getString("text"),

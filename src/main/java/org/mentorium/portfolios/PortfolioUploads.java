@@ -16,4 +16,12 @@ class PortfolioUploads {
                 Pattern.compile("/(relationships|portfolios)/\\d+/portfolio-items|/portfolio-items/\\d+"),
                 DataSize.ofMegabytes(110));
     }
+
+    /** A whole portfolio, with what stands around it in the form. */
+    @Bean
+    UploadBound archiveUploads() {
+        return new UploadBound(
+                Pattern.compile("/portfolios/\\d+/portfolio-imports"),
+                DataSize.ofBytes(PortfolioImportController.LARGEST + 1_000_000));
+    }
 }

@@ -46,6 +46,11 @@ public final class Posts {
         return answer(() -> to(change.get()));
     }
 
+    /** For what stands on this one page and nowhere else: no redirect follows. */
+    public ModelAndView shown(Supplier<ModelAndView> change) {
+        return answer(change);
+    }
+
     private ModelAndView answer(Supplier<ModelAndView> change) {
         if (result.hasErrors()) {
             return invalid();

@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/password-resets/**",
         "/invitations/**",
         "/calendar-feeds/*",
+        "/showcases/**",
         REMINDER_STOPS,
         "/badges/**",
         "/setup/**",

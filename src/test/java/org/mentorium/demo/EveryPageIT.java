@@ -126,8 +126,8 @@ class EveryPageIT {
         return ((List<?>) found)
                 .stream()
                         .map(String.class::cast)
-                        .filter(link ->
-                                !link.matches(".*\\.(csv|xlsx|pdf|zip|ics|sav|json|md)(\\?.*)?|.*/file(\\?.*)?"))
+                        .filter(link -> !link.matches(
+                                ".*\\.(csv|xlsx|pdf|zip|ics|sav|json|md)(\\?.*)?|.*/files/[0-9]+(\\?.*)?"))
                         .toList()
                         .stream();
     }

@@ -1,0 +1,20 @@
+package org.mentorium.portfolios;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A showcase's title and what stands above its parts. */
+record ShowcaseForm(
+        @NotBlank @Size(max = 200) String title,
+        @Nullable @Size(max = ItemForm.LONGEST) String intro) {
+
+    String name() {
+        return title.strip();
+    }
+
+    String words() {
+        return Objects.requireNonNullElse(intro, "").strip();
+    }
+}
