@@ -42,11 +42,12 @@ self.device = (() => {
     (await store("readonly", (kept) => kept.getAll(IDBKeyRange.bound("item ", "item~")))).sort((a, b) => a.at - b.at);
 
   // What could not be sent: the form as it would have been, with a key by which the server knows it again.
-  const keep = (path, typed) => {
+  // What is written after another text, about the session that it logs, names it by its key.
+  const keep = (path, typed, after) => {
     const fields = typed.filter(([name]) => !name.startsWith("_") && name !== "token" && name !== "later");
     const key = (typed.find(([name]) => name === "token") || [])[1] || crypto.randomUUID();
     fields.push(["token", key], ["later", "true"]);
-    return alone(async () => (await own()) && put("item " + key, { key, path, fields, at: Date.now(), answer: 0 }));
+    return alone(async () => (await own()) && put("item " + key, { key, path, fields, after, at: Date.now(), answer: 0 }));
   };
   const discard = (key) => alone(async () => (await own()) && drop("item " + key));
 
@@ -79,13 +80,27 @@ self.device = (() => {
     await put("packed", { language, at: Date.now() });
   };
 
-  const hand = async (item, csrf) => {
+  // A session that was logged has its number now, which the entry about it lacked.
+  const number = async (key, address) => {
+    const [, session] = (address || "").match(/\/sessions\/(\d+)$/) || [];
+    if (!session) return;
+    for (const item of await items())
+      if (item.after === key) {
+        const fields = [...item.fields, ["session", session]];
+        await put("item " + item.key, { ...item, fields, after: undefined });
+      }
+  };
+  const hand = async (key, csrf) => {
+    const item = await get("item " + key);
+    // Discarded meanwhile, or the session that it is about waits itself.
+    if (!item || (item.after && (await get("item " + item.after)))) return false;
     const body = new URLSearchParams(item.fields);
     body.append("_csrf", csrf);
     const answer = await fetch(item.path, { method: "POST", body, headers: { Sent: "later" }, redirect: "manual" });
     if (!answer.status) throw new Error("signed out");
     const taken = answer.status === 204;
-    await (taken ? drop("item " + item.key) : put("item " + item.key, { ...item, answer: answer.status }));
+    if (taken) await number(key, answer.headers.get("Location"));
+    await (taken ? drop("item " + key) : put("item " + key, { ...item, answer: answer.status }));
     return taken;
   };
 
@@ -106,7 +121,7 @@ self.device = (() => {
         }
         const csrf = fresh.csrf;
         let sent = 0;
-        for (const item of waiting) sent += await hand(item, csrf);
+        for (const { key } of waiting) sent += await hand(key, csrf);
         if (waiting.length) fresh = await provisions();
         if (!fresh.refused) await remember(fresh);
         await pack(fresh.language || known.language);

@@ -71,6 +71,9 @@
     });
   }
 
+  function when(moment, dateStyle) {
+    return moment.toLocaleString(document.documentElement.lang, { dateStyle, timeStyle: "short" });
+  }
   function copy(id) {
     return $(id).content.cloneNode(true).firstElementChild;
   }
@@ -102,7 +105,7 @@
     const meeting = other && other.meetings.find((one) => String(one.number) === session);
     row.querySelector(`[data-kind=${kind}]`).hidden = false;
     say(row, "what", [other && other.others, meeting && meeting.label].filter(Boolean).join(" · "));
-    say(row, "when", new Date(item.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" }));
+    say(row, "when", when(new Date(item.at), "medium"));
     const texts = ["date", "time", "objectives", "topics", "reflection", "notes"].map((name) => typed.get(name));
     say(row, "text", texts.filter(Boolean).join("\n"));
     row.querySelector("details").hidden = !texts.some(Boolean);
@@ -136,7 +139,11 @@
     const sent = (path, session) =>
       waiting.some((item) => item.path === path && (!session || new Map(item.fields).get("session") === session));
     say(part, "others", other.others);
-    part.querySelector("ul").hidden = !other.meetings.length;
+    // Logged here and not sent yet: it has no number, and can be written about all the same.
+    const logged = waiting.filter(
+      (item) => item.path === home + "/sessions" && new Map(item.fields).get("sessionState") === "HELD",
+    );
+    part.querySelector("ul").hidden = !other.meetings.length && !logged.length;
     part.querySelector("ul").append(
       ...other.meetings.map((meeting) => {
         const row = copy("t-meeting");
@@ -149,22 +156,34 @@
           look(true);
         });
         on(row, "write", begun && !meeting.written && !sent(home + "/diary-entries", session), () =>
-          open("entry", other, meeting.label, home + "/diary-entries", { session }),
+          open("entry", { other, label: meeting.label, path: home + "/diary-entries", hidden: { session } }),
+        );
+        return row;
+      }),
+      ...logged.map(({ key, fields }) => {
+        const row = copy("t-meeting");
+        const typed = new Map(fields);
+        const at = new Date(typed.get("date") + "T" + typed.get("time"));
+        const label = page.dataset.session + " · " + when(at, "long");
+        say(row, "label", label);
+        on(row, "hold", false);
+        on(row, "write", !waiting.some((item) => item.after === key), () =>
+          open("entry", { other, label, path: home + "/diary-entries", hidden: {}, after: key }),
         );
         return row;
       }),
     );
-    on(part, "log", true, () => open("log", other, "", home + "/sessions", { sessionState: "HELD" }));
-    on(part, "free", true, () => open("entry", other, "", home + "/diary-entries", {}));
+    on(part, "log", true, () => open("log", { other, path: home + "/sessions", hidden: { sessionState: "HELD" } }));
+    on(part, "free", true, () => open("entry", { other, path: home + "/diary-entries", hidden: {} }));
     return part;
   }
 
   // The two forms. What stands in them is kept while it is typed.
-  function open(id, other, label, path, hidden) {
+  function open(id, begun) {
     const form = $(id);
     form.reset();
     for (const name of ["entry", "log"]) show(name, name === id);
-    fit(form, { other, label, path, hidden });
+    fit(form, begun);
     form.scrollIntoView();
     form.querySelector("input:not([type=radio]), textarea").focus();
   }
@@ -209,8 +228,8 @@
           texts[0].reportValidity();
           return;
         }
-        const { path, hidden } = form.begun;
-        await keep(path, [...new FormData(form), ...Object.entries(hidden)]);
+        const { path, hidden, after } = form.begun;
+        await keep(path, [...new FormData(form), ...Object.entries(hidden)], after);
         await shut(form);
         await draw();
         $("waiting").scrollIntoView();

@@ -3,6 +3,7 @@ package org.mentorium.offline;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * A device that hands in a form needs no page: 204 says that it was taken, any other status that its owner has to look.
+ * A device that hands in a form needs no page: 204 says that it was taken and where it stands now, any other status that
+ * its owner has to look.
  * They do so by sending the same form themselves, and see the page that answers it.
  */
 @Component
@@ -36,6 +38,7 @@ class SentLater implements HandlerInterceptor, WebMvcConfigurer {
             // A button that was refused leads back as well, to a page that says why.
             boolean refused = RequestContextUtils.getOutputFlashMap(request).containsKey("flashKind");
             status = refused ? HttpStatus.CONFLICT : HttpStatus.NO_CONTENT;
+            response.setHeader(HttpHeaders.LOCATION, view.substring("redirect:".length()));
         }
         page.clear();
         response.setStatus(status == null ? HttpStatus.OK.value() : status.value());

@@ -1,6 +1,5 @@
 package org.mentorium.web;
 
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,14 @@ public class Submissions {
         int inserted = jdbc.sql("""
                         insert into form_submission (token, person_id, location) values (?, ?, '')
                         on conflict do nothing
-                        """).params(Arrays.asList(id, sender)).update();
+                        """).param(id).param(sender).update();
         if (inserted == 0) {
             return jdbc.sql("""
                             select location from form_submission
                             where token = ? and (person_id is null or person_id = ?::bigint)
                             """)
-                    .params(Arrays.asList(id, sender))
+                    .param(id)
+                    .param(sender)
                     .query(String.class)
                     .optional()
                     .orElseThrow(() -> new RuleBroken(INVALID));

@@ -148,6 +148,30 @@ class OfflineIT {
     }
 
     @Test
+    void anEntryAboutASessionThatWasLoggedOfflineBecomesItsEntry() {
+        ownDevice();
+        phone.setOffline(true);
+        page.navigate(base() + "/offline");
+        page.click("button:has-text('Log a session')");
+        page.fill("#time", "00:00");
+        page.click("#log button:has-text('Keep and send')");
+        assertThat(page.locator("#items li")).hasCount(1);
+        page.locator("#companions button:has-text('Write the entry')").last().click();
+        page.fill("#reflection", "Straight after it");
+        page.click("#entry button:has-text('Keep and send')");
+        assertThat(page.locator("#items li")).hasCount(2);
+        phone.setOffline(false);
+        assertThat(page.locator("#items li")).hasCount(0);
+        assertThat(texts()).containsExactly("REFLECTION AUTHOR Straight after it");
+        assertThat(cast.beneath()
+                        .sql("select number from diary_entry where relationship_id = ?")
+                        .param(pair.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
     void whenSomebodyElseWroteMeanwhileBothTextsAreShown() {
         ownDevice();
         phone.setOffline(true);
