@@ -61,16 +61,15 @@ class ExportRequests {
         long id = jdbc.sql("""
                         insert into export_request
                             (requested_by, requested_at, kind, format, program_id, from_day, until_day, state)
-                        values (?, ?, ?, ?, ?, ?, ?, 'WAITING') returning id
+                        values (:by, :at, :kind, :format, :program, :from, :until, 'WAITING') returning id
                         """)
-                .params(
-                        viewer.id(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        form.kind(),
-                        form.format().name(),
-                        program,
-                        form.from(),
-                        form.until())
+                .param("by", viewer.id())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("kind", form.kind())
+                .param("format", form.format().name())
+                .param("program", program)
+                .param("from", form.from())
+                .param("until", form.until())
                 .query(Long.class)
                 .single();
         scheduler.schedule(job.instance(Long.toString(id)), clock.instant());

@@ -1,5 +1,7 @@
 package org.mentorium.results;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ class AnswerSource {
                         sides.add(side);
                         organisations.add(row.getLong(4));
                     }
-                    RoundColumns round = rounds.get(row.getLong(2));
+                    RoundColumns round = requireNonNull(rounds.get(row.getLong(2)));
                     places.put(row.getLong(1), new Place(round, round.add(person, side, row.getLong(4))));
                 },
                 new Object[] {ids});
@@ -73,7 +75,7 @@ class AnswerSource {
         jdbc.query(
                 ANSWERS,
                 row -> {
-                    Place place = places.get(row.getLong(1));
+                    Place place = requireNonNull(places.get(row.getLong(1)));
                     place.round().set(place.at(), keys.get(row.getInt(2) - 1), row.getDouble(3), choices(row));
                 },
                 keys.toArray(String[]::new),
@@ -82,7 +84,9 @@ class AnswerSource {
                 people.size(),
                 sides.stream().mapToInt(Integer::intValue).toArray(),
                 organisations.stream().mapToLong(Long::longValue).toArray(),
-                closed.stream().map(round -> rounds.get(round.id()).done()).toList());
+                closed.stream()
+                        .map(round -> requireNonNull(rounds.get(round.id())).done())
+                        .toList());
     }
 
     private static String text(ResultSet row, int column) throws SQLException {

@@ -1,5 +1,7 @@
 package org.mentorium.results;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,16 +57,18 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
     /** Small organisations, and those without one, are one group together, with the next larger ones as it needs. */
     private static List<Set<Long>> merged(Map<Long, Set<Integer>> people) {
         List<Long> bySize = new ArrayList<>(people.keySet());
-        bySize.sort(Comparator.<Long>comparingInt(o -> o < 0 ? 0 : people.get(o).size())
+        bySize.sort(Comparator.<Long>comparingInt(
+                        o -> o < 0 ? 0 : requireNonNull(people.get(o)).size())
                 .thenComparing(Comparator.naturalOrder()));
         Set<Long> rest = new HashSet<>();
         Set<Integer> inRest = new HashSet<>();
         List<Set<Long>> columns = new ArrayList<>();
         for (long organisation : bySize) {
-            boolean small = organisation < 0 || people.get(organisation).size() < FEWEST;
+            boolean small =
+                    organisation < 0 || requireNonNull(people.get(organisation)).size() < FEWEST;
             if (small || (!rest.isEmpty() && inRest.size() < FEWEST)) {
                 rest.add(organisation);
-                inRest.addAll(people.get(organisation));
+                inRest.addAll(requireNonNull(people.get(organisation)));
             } else {
                 columns.add(Set.of(organisation));
             }

@@ -1,5 +1,7 @@
 package org.mentorium.results;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -92,7 +94,7 @@ final class RoundColumns {
             Route route = Route.of(round.definition(), round.phase(), answers(place));
             for (var each : past.entrySet()) {
                 each.getValue()[place] =
-                        !route.asks(variables.get(each.getKey()).item());
+                        !route.asks(requireNonNull(variables.get(each.getKey())).item());
             }
         }
         return past;

@@ -303,9 +303,14 @@ class ExportPagesTests {
                 + jdbc.sql("""
                                 insert into export_request
                                     (requested_by, requested_at, kind, format, program_id, from_day, until_day, state)
-                                values (?, now(), ?, ?, ?, nullif(?, '')::date, nullif(?, '')::date, 'WAITING') returning id
+                                values (:by, now(), :kind, :format, :program, nullif(:day, '')::date, nullif(:day, '')::date,
+                                        'WAITING') returning id
                                 """)
-                        .params(administrator, kind, format, program, day, day)
+                        .param("by", administrator)
+                        .param("kind", kind)
+                        .param("format", format)
+                        .param("program", program)
+                        .param("day", day)
                         .query(Long.class)
                         .single();
     }

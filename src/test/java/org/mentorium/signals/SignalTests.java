@@ -73,7 +73,7 @@ class SignalTests {
     void thirtyDaysWithoutASessionAndNonePlannedIsASignal() {
         held(31, pair.mentor(), true);
         assertThat(found()).containsExactly("quiet {31}");
-        session("PLANNED", -2, null, false);
+        session("PLANNED", -2, pair.mentor(), false);
         assertThat(found()).isEmpty();
     }
 
@@ -332,7 +332,7 @@ class SignalTests {
         session("HELD", daysAgo, logger, onGoal);
     }
 
-    private void session(String state, int daysAgo, Long logger, boolean onGoal) {
+    private void session(String state, int daysAgo, long logger, boolean onGoal) {
         long id = jdbc.sql("""
                         insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode,
                                                        created_at, logged_by)
