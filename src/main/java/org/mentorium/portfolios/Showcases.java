@@ -137,11 +137,14 @@ class Showcases {
 
     private void own(Viewer viewer, long showcase) {
         // Two who arrange at once wait for each other.
-        jdbc.sql("select id from showcase where id = ? and owner_id = ? for update")
+        boolean found = jdbc.sql("select id from showcase where id = ? and owner_id = ? for update")
                 .params(showcase, viewer.id())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .isPresent();
+        if (!found) {
+            throw new NotFound();
+        }
     }
 
     private long count(String sql, Object... params) {
