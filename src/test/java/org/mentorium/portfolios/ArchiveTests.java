@@ -1,5 +1,6 @@
 package org.mentorium.portfolios;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.mentorium.testing.Cast.as;
@@ -122,8 +123,8 @@ class ArchiveTests {
         Map<String, String> one = entries(exported(pair.mentee()));
         Map<String, String> two = entries(exported(pair.mentee()));
         assertThat(two.keySet()).containsExactlyElementsOf(one.keySet());
-        assertThat(two.get("portfolio.json").replaceFirst("\"exportedAt\".*", ""))
-                .isEqualTo(one.get("portfolio.json").replaceFirst("\"exportedAt\".*", ""));
+        assertThat(requireNonNull(two.get("portfolio.json")).replaceFirst("\"exportedAt\".*", ""))
+                .isEqualTo(requireNonNull(one.get("portfolio.json")).replaceFirst("\"exportedAt\".*", ""));
     }
 
     @Test
