@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Exclusions;
 import org.mentorium.matching.scoring.Scoring;
+import org.mentorium.matching.scoring.SharedHours;
 import org.mentorium.participants.MatchingProfile;
 import org.mentorium.programs.HardRule;
 import org.mentorium.programs.MentoringType;
@@ -27,17 +28,19 @@ final class Explanation {
     private final Board board;
     private final Cohort cohort;
     private final Exclusions exclusions;
+    private final SharedHours hours;
     private final BitSet withPlaces;
 
     Explanation(Board board) {
         this.board = board;
         cohort = board.cohort();
         exclusions = new Exclusions(cohort);
+        hours = new SharedHours(cohort);
         withPlaces = board.withPlaces();
     }
 
     Help help() {
-        return Help.of(board, exclusions);
+        return Help.of(board, exclusions, hours);
     }
 
     /** By name. */
@@ -79,6 +82,11 @@ final class Explanation {
         exclusions.count(excluded);
         if (allowed.isEmpty()) {
             return excluded(mentee, excluded);
+        }
+        int byRules = allowed.cardinality();
+        hours.strike(mentee, allowed);
+        if (allowed.isEmpty()) {
+            return unmatched(mentee, "matchRuns.unmatched.noHour", byRules, List.of(), false, excluded);
         }
         boolean free = allowed.intersects(withPlaces);
         if (free) {

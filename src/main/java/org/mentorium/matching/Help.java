@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mentorium.matching.scoring.Exclusions;
+import org.mentorium.matching.scoring.SharedHours;
 
 /**
  * What would help most of those without a mentor.
@@ -21,13 +22,14 @@ record Help(List<Count> fields, List<Count> rules) {
     /** A skill as people wrote it, or a rule's key, and how many people it is about. */
     record Count(String name, int people) {}
 
-    static Help of(Board board, Exclusions exclusions) {
+    static Help of(Board board, Exclusions exclusions, SharedHours hours) {
         Map<String, Integer> fields = new HashMap<>();
         Map<String, Integer> rules = new HashMap<>();
         BitSet withPlaces = board.withPlaces();
         boolean peers = board.cohort().policy().mentoringType().peers();
         board.lacking().forEach(mentee -> {
             BitSet allowed = Explanation.allowed(board, exclusions, mentee);
+            hours.strike(mentee, allowed);
             if (!peers && !allowed.isEmpty() && !allowed.intersects(withPlaces)) {
                 board.cohort().mentees().get(mentee).skillsSought().stream()
                         .map(skill -> skill.strip().toLowerCase(Locale.ROOT))

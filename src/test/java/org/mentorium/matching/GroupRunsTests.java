@@ -45,6 +45,24 @@ class GroupRunsTests extends ShapedRuns {
     }
 
     @Test
+    void whoSharesNoHourIsToldSoAndNoNamesOfMentors() {
+        world.type("GROUP");
+        Someone early = world.mentor("Early", 4, "es");
+        time(early, "mon 08-10");
+        for (int i = 0; i < 3; i++) {
+            time(world.mentee("Mentee" + i, "es"), "mon 08-10");
+        }
+        time(world.mentee("Night", "es"), "sun 20-23");
+        time(world.mentee("Finn", "fi"), "mon 08-10");
+        run();
+        assertThat(get("/1/unmatched"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("is free at no hour of the week", "Night Mentee", "Finn Mentee", "language")
+                .doesNotContain("the best would be", "would help most with Early", "??");
+    }
+
+    @Test
     void aTeamHasAMentorOfEachSide() {
         world.type("TEAM");
         Someone boss = world.mentor("Boss", 2, "es");
