@@ -125,7 +125,7 @@ public final class Board {
     }
 
     /** Whose pairs a mentee is in by the draft. */
-    Set<Integer> mentors(int mentee) {
+    public Set<Integer> mentors(int mentee) {
         return proposals.getOrDefault(mentee, Map.of()).keySet();
     }
 
@@ -135,12 +135,12 @@ public final class Board {
     }
 
     /** The mentees who still lack somebody. */
-    IntStream lacking() {
+    public IntStream lacking() {
         return IntStream.range(0, lacking.length).filter(mentee -> lacking[mentee] > 0);
     }
 
     /** The mentors who have a free place. */
-    BitSet withPlaces() {
+    public BitSet withPlaces() {
         return IntStream.range(0, places.length)
                 .filter(mentor -> places[mentor] > 0)
                 .collect(BitSet::new, BitSet::set, BitSet::or);

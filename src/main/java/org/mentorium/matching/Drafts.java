@@ -54,7 +54,7 @@ public class Drafts {
     }
 
     /** Takes a pair out. */
-    void remove(Viewer viewer, String slug, int number, long proposal) {
+    public void remove(Viewer viewer, String slug, int number, long proposal) {
         if (!proposals.remove(lock(viewer, slug, number).id(), proposal)) {
             throw new NotFound();
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.matching.proposals.ProposalLetters;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Scoring;
 import org.mentorium.programs.ProgramScope;
@@ -102,7 +103,7 @@ public class MatchRuns {
      *
      * @param answerDays within how many days people answer, from now on in the program; null for what it is
      */
-    void publish(Viewer viewer, String slug, int number, @Nullable Integer answerDays) {
+    public void publish(Viewer viewer, String slug, int number, @Nullable Integer answerDays) {
         RunScope run = scopes.find(viewer, slug, number);
         List<RunScope> all = new ArrayList<>(List.of(run));
         linked(viewer, run).ifPresent(all::add);
@@ -116,7 +117,7 @@ public class MatchRuns {
 
     /** The draft of the linked program that goes out with this one; without pairs there is nothing to go out. */
     @Transactional(readOnly = true)
-    Optional<RunScope> linked(Viewer viewer, RunScope run) {
+    public Optional<RunScope> linked(Viewer viewer, RunScope run) {
         RunScope.Linked linked = run.linked();
         if (linked == null || !linked.draft()) {
             return Optional.empty();
@@ -164,7 +165,7 @@ public class MatchRuns {
 
     /** What publishing would do, and what stands in its way as things are now. */
     @Transactional(readOnly = true)
-    Readiness readiness(RunScope run) {
+    public Readiness readiness(RunScope run) {
         Cohort cohort = cohorts.read(run.program().id(), run.policy());
         List<Board.Trouble> troubles =
                 new ArrayList<>(new Board(cohort, new Scoring(cohort), proposals.pairs(run.id())).troubles());

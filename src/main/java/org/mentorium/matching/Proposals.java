@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the proposals of a draft, many at once. */
 @Component
-class Proposals {
+public class Proposals {
 
     private static final int BATCH = 500;
 
@@ -78,7 +78,7 @@ class Proposals {
 
     private record Numbered<T>(long id, T of) {}
 
-    List<DraftPair> pairs(long run) {
+    public List<DraftPair> pairs(long run) {
         return jdbc.sql("""
                         select o.id, x.mentor_id as mentor, x.mentee_id as mentee, o.set_by_hand as by_hand
                         from match_proposal o join match_proposal_tie x on x.match_proposal_id = o.id

@@ -85,7 +85,7 @@ public record RunScope(
         return address(program.slug(), number);
     }
 
-    static String address(String slug, int number) {
+    public static String address(String slug, int number) {
         return "/programs/" + slug + "/match-runs/" + number;
     }
 

@@ -62,7 +62,7 @@ public class RunScopes {
     }
 
     /** A run of pairs. */
-    RunScope findOfPairs(Viewer viewer, String slug, int number) {
+    public RunScope findOfPairs(Viewer viewer, String slug, int number) {
         return find(viewer, slug, number, run -> !run.circles());
     }
 
@@ -108,7 +108,7 @@ public class RunScopes {
         return stored == null ? null : json.readValue(stored, RunPolicy.class);
     }
 
-    static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    public static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
 }

@@ -1,11 +1,12 @@
 package org.mentorium.matching;
 
+import org.mentorium.matching.pairs.PairRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts what a run comes to, in two statements. */
 @Component
-class RunSummaries {
+public class RunSummaries {
 
     private final JdbcClient jdbc;
 
@@ -13,7 +14,7 @@ class RunSummaries {
         this.jdbc = jdbc;
     }
 
-    RunSummary of(RunScope run) {
+    public RunSummary of(RunScope run) {
         Mentees mentees = mentees(run);
         return jdbc.sql("""
                         select count(*) as pairs, count(*) filter (where o.set_by_hand) as by_hand,

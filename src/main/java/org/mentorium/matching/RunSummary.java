@@ -10,7 +10,7 @@ package org.mentorium.matching;
  * @param lowest whole points of the weakest pair; 0 without pairs
  * @param mean whole points of the average pair
  */
-record RunSummary(
+public record RunSummary(
         int mentees,
         int matched,
         int pairs,

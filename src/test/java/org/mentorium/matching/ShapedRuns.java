@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.MatchingWorld.Someone;
+import org.mentorium.matching.proposals.ProposalAnswers;
 import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,7 +7,7 @@ import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.Cohorts;
-import org.mentorium.matching.Places;
+import org.mentorium.matching.proposals.Places;
 import org.mentorium.matching.scoring.Cohort;
 import org.mentorium.matching.scoring.Exclusions;
 import org.mentorium.participants.OwnParts;

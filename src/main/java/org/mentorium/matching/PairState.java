@@ -1,8 +1,0 @@
-package org.mentorium.matching;
-
-/** Where a published proposal stands for the coordinator. */
-enum PairState {
-    WAITING,
-    TOGETHER,
-    ENDED
-}

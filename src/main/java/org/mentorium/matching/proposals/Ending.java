@@ -1,0 +1,13 @@
+package org.mentorium.matching.proposals;
+
+/** Why a proposal never became a relationship; only coordinators learn which. */
+public enum Ending {
+    /** By one of the two. */
+    DECLINED,
+    /** Somebody else was sooner, or the mentor takes fewer now. */
+    PLACE_TAKEN,
+    /** By the coordinator. */
+    WITHDRAWN,
+    /** The time to answer was over. */
+    EXPIRED
+}
