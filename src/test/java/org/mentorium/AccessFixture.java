@@ -295,6 +295,10 @@ class AccessFixture {
                 .params(response, questionnaire, round, pair.menteeParticipant(), pair.mentee())
                 .update();
         places.put("texts", "title");
+        places.put("drafts", Long.toString(questionnaire));
+        places.put("sections", "main");
+        places.put("scales", "awareness");
+        places.put("dimensions", "new");
         places.put("instruments", "mentoring-general");
         places.put("downloads", "figures.csv");
         places.put("codebooks", "figures");

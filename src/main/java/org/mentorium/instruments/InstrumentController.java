@@ -1,10 +1,12 @@
 package org.mentorium.instruments;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
+import org.mentorium.export.Download;
 import org.mentorium.web.Locales;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,6 +53,26 @@ class InstrumentController {
                 "languages", Locales.SUPPORTED.stream().map(Locale::getLanguage).toList());
         model.addAttribute("sheet", Sheet.of(instrument, phases.get(0), locale));
         return "instruments/show";
+    }
+
+    /** The JSON schema of such files. */
+    @GetMapping("/schema")
+    Download schema() {
+        return new Download("instrument.schema.json", "application/schema+json", out -> {
+            try (InputStream schema = DataFiles.find("schemas/instrument.schema.json")[0].getInputStream()) {
+                schema.transferTo(out);
+            }
+        });
+    }
+
+    /** For other installations and for authors, who write their own after it. */
+    @GetMapping("/{key}/file")
+    Download file(@PathVariable String key) {
+        Instrument instrument = instruments.find(key).orElseThrow(NotFound::new);
+        return new Download(
+                key + ".json",
+                "application/json",
+                out -> out.write(InstrumentJson.pretty(instrument).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Row row(Instrument instrument, Locale locale) {

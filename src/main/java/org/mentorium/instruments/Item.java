@@ -91,6 +91,12 @@ public record Item(
                 showIf);
     }
 
+    /** Asked only when the condition is met; always for null. */
+    public Item hanging(@Nullable Condition condition) {
+        return new Item(
+                key, kind, text, hint, textByPhase, phases, required, scale, rows, unit, min, max, decimals, condition);
+    }
+
     /** The key under which a row's answer is kept. */
     public String keyOf(Row row) {
         return key + "." + row.key();

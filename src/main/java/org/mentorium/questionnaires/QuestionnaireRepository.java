@@ -37,4 +37,7 @@ interface QuestionnaireRepository extends Repository<Questionnaire, Long> {
     /** Whether somebody has seen figures of a round. */
     @Query(nativeQuery = true, value = "select shown_at is not null from questionnaire_round where id = :round")
     boolean shown(long round);
+
+    @Query("select q.instrument from Questionnaire q where q.programId = :programId")
+    Set<String> instrumentsOf(long programId);
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mentorium.drafts;
+
+import org.jspecify.annotations.NullMarked;
