@@ -1,6 +1,7 @@
 package org.mentorium.questionnaires;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,8 +44,19 @@ public class Questionnaires {
         return questionnaires
                 .findByProgramIdAndInstrument(programId, instrumentKey)
                 .orElseGet(() -> questionnaires.save(
-                        new Questionnaire(programId, instrument, phases, audience, clock.instant())))
+                        new Questionnaire(programId, instrument, asked(instrument, phases), audience, clock.instant())))
                 .id();
+    }
+
+    /** Of the wanted phases those in which it asks something; where that is none, all in which it does. */
+    private static Set<Phase> asked(Instrument instrument, Set<Phase> wanted) {
+        Set<Phase> asks = EnumSet.noneOf(Phase.class);
+        Arrays.stream(Phase.values())
+                .filter(phase -> !instrument.itemsIn(phase).isEmpty())
+                .forEach(asks::add);
+        Set<Phase> both = EnumSet.copyOf(asks);
+        both.retainAll(wanted);
+        return both.isEmpty() ? asks : both;
     }
 
     /** Rounds that wait for the viewer's answers, soonest phase first. */

@@ -3,6 +3,7 @@ package org.mentorium.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,5 +119,17 @@ class QuestionnairesTests {
                         from questionnaire q join questionnaire_round r on r.questionnaire_id = q.id
                         join questionnaire_version v on v.id = r.questionnaire_version_id where q.program_id = ?
                         """).param(program.id()).query(String.class).list();
+    }
+
+    @Test
+    void anInstrumentIsGivenOutWhenItAsksSomething() {
+        var program = cast.program(cast.person("Cora", "Coordinator"));
+        long id = questionnaires.adopt(program.id(), "mid-point", EnumSet.of(Phase.PRE, Phase.POST), Audience.BOTH);
+
+        assertThat(jdbc.sql("select phase from questionnaire_round where questionnaire_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("MID");
     }
 }
