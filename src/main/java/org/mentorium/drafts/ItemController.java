@@ -148,14 +148,14 @@ class ItemController {
         if (draft.definition().sections().stream().noneMatch(each -> each.key().equals(section))) {
             throw new NotFound();
         }
-        model.addAttribute("here", "/drafts/" + id + "/sections/" + section + "/items");
+        model.addAttribute("target", "/drafts/" + id + "/sections/" + section + "/items");
         model.addAttribute("fresh", true);
         return draft;
     }
 
     private void place(Viewer viewer, Draft draft, Item item, Model model) {
         write(viewer, draft, item.kind(), model);
-        model.addAttribute("here", "/drafts/" + draft.id() + "/items/" + item.key());
+        model.addAttribute("target", "/drafts/" + draft.id() + "/items/" + item.key());
         model.addAttribute("fresh", false);
         model.addAttribute("item", item);
         Instrument published = draft.published();

@@ -107,6 +107,6 @@ class OriginController {
     private void place(Viewer viewer, String slug, Model model) {
         ProgramScope program = drafts.program(viewer, slug);
         model.addAttribute("list", "/programs/" + program.slug() + "/questionnaires/new");
-        model.addAttribute("here", "/programs/" + program.slug() + "/drafts");
+        model.addAttribute("target", "/programs/" + program.slug() + "/drafts");
     }
 }

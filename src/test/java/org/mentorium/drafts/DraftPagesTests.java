@@ -235,6 +235,25 @@ class DraftPagesTests {
     }
 
     @Test
+    void formsLeadWhereTheyAreTaken() {
+        add(ItemKinds.DATE, "First");
+        add(ItemKinds.DATE, "When");
+        String drafts = "/programs/" + program.slug() + "/drafts";
+        action(drafts + "/new", drafts);
+        action(drafts + "/copies", drafts + "/copies");
+        action(drafts + "/imports", drafts + "/imports");
+        action(here + "/sections/main/items/new", here + "/sections/main/items/new");
+        action(here + "/sections/main/items/new?kind=DATE", here + "/sections/main/items");
+        for (String page : List.of("/items/when", "/sections/main", "/sections/new", "/scales/new", "/about")) {
+            action(here + page, here + page);
+        }
+    }
+
+    private void action(String page, String address) {
+        assertThat(coordinator.get(page)).as(page).hasStatusOk().bodyText().contains("action=\"" + address + "\"");
+    }
+
+    @Test
     void nonsenseIsRefusedKindly() {
         for (String address : List.of(
                 "/items/none",
