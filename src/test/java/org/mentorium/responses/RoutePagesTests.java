@@ -130,7 +130,7 @@ class RoutePagesTests {
     private List<String> kept() {
         return jdbc.sql("""
                         select item || ' ' || coalesce(value::text, text, choices::text) from answer a
-                        join response r on r.id = a.response_id and r.submitted_at is not null
+                        join response r on r.id = a.response_id and r.state = 'SUBMITTED'
                         where response_id = ?
                         """)
                 .param(Long.parseLong(here.substring(here.lastIndexOf('/') + 1)))
