@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
 @Component
 class ItemFiles {
 
-    private static final int MEGABYTE = 1_000_000;
+    private static final int MEGABYTE = 1 << 20;
     private final FileStore store;
     private final JdbcClient jdbc;
     private final long quota;
