@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.Instruments;
 import org.mentorium.instruments.Phase;
@@ -52,6 +53,36 @@ class Choices {
         return Arrays.stream(Audience.values())
                 .map(audience -> option("questionnaires.audience.", audience, locale))
                 .toList();
+    }
+
+    /** What a round may wait for; after sessions only what is asked after each. */
+    List<Option> openings(@Nullable Phase phase, Locale locale) {
+        return Arrays.stream(RoundEvent.values())
+                .filter(event -> event != RoundEvent.OPENED)
+                .filter(event -> phase == null || (event == RoundEvent.SESSION) == (phase == Phase.SESSION))
+                .map(event -> option("questionnaires.roundEvent.", event, locale))
+                .toList();
+    }
+
+    List<Option> closings(Locale locale) {
+        return Arrays.stream(RoundEvent.values())
+                .filter(event -> event != RoundEvent.SESSION)
+                .map(event -> option("questionnaires.roundEvent.", event, locale))
+                .toList();
+    }
+
+    List<Option> confidentialities(Locale locale) {
+        return Arrays.stream(Confidentiality.values())
+                .map(each -> option("questionnaires.confidentiality.", each, locale))
+                .toList();
+    }
+
+    /** What each means, by its name. */
+    Map<String, String> meanings(Locale locale) {
+        return Arrays.stream(Confidentiality.values())
+                .collect(Collectors.toMap(
+                        Confidentiality::name,
+                        each -> words.getMessage("questionnaires.confidentialityAbout." + each, null, locale)));
     }
 
     private Option option(String prefix, Enum<?> value, Locale locale) {

@@ -2,6 +2,8 @@ package org.mentorium.questionnaires;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -30,6 +32,9 @@ class Questionnaire {
     private long programId;
     private String instrument;
     private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    private Confidentiality confidentiality = Confidentiality.CONFIDENTIAL;
 
     @OneToMany(mappedBy = "questionnaire", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -91,6 +96,14 @@ class Questionnaire {
             throw new RuleBroken("questionnaires.draft.none");
         }
         versions.remove(versions.size() - 1);
+    }
+
+    /** Who may read the answers; the database refuses another once somebody has begun, too. */
+    void keep(Confidentiality other, Set<Long> begunRounds) {
+        if (other != confidentiality && !begunRounds.isEmpty()) {
+            throw new RuleBroken("questionnaires.confidentiality.begun").at("confidentiality");
+        }
+        confidentiality = other;
     }
 
     void remove(QuestionnaireRound round, Set<Long> begunRounds) {

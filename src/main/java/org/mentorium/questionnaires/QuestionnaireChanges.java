@@ -72,6 +72,11 @@ class QuestionnaireChanges {
         questionnaire.publish(repository.begunRounds(id), clock.instant());
     }
 
+    /** Chooses who may read the answers. */
+    void keep(Viewer viewer, long id, Confidentiality confidentiality) {
+        access.change(viewer, id).questionnaire().keep(confidentiality, repository.begunRounds(id));
+    }
+
     void draft(Viewer viewer, long id) {
         access.change(viewer, id).questionnaire().draft();
     }

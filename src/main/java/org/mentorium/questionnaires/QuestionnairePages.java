@@ -56,7 +56,12 @@ class QuestionnairePages {
      * @param reworded whether its words differ from those in the library
      */
     public record Page(
-            long id, ProgramScope program, List<VersionView> versions, List<RoundRow> rounds, boolean reworded) {
+            long id,
+            ProgramScope program,
+            Confidentiality confidentiality,
+            List<VersionView> versions,
+            List<RoundRow> rounds,
+            boolean reworded) {
 
         public VersionView newest() {
             return versions.get(0);
@@ -126,11 +131,19 @@ class QuestionnairePages {
         return new Page(
                 id,
                 program,
+                confidentiality(id),
                 versions,
                 rounds.of(program.id()).stream()
                         .filter(round -> round.questionnaireId() == id)
                         .toList(),
                 !instruments.find(definition.key()).map(definition::equals).orElse(false));
+    }
+
+    private Confidentiality confidentiality(long id) {
+        return jdbc.sql("select confidentiality from questionnaire where id = ?")
+                .param(id)
+                .query((row, n) -> Confidentiality.valueOf(row.getString("confidentiality")))
+                .single();
     }
 
     /** One version of the page's, or NotFound. */

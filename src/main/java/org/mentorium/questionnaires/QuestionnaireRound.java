@@ -47,8 +47,17 @@ class QuestionnaireRound {
     @Enumerated(EnumType.STRING)
     private @Nullable RoundEvent opensWith;
 
+    private int opensDays;
     private @Nullable LocalDate opensOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RoundEvent closesWith;
+
+    private int closesDays;
     private @Nullable LocalDate closesOn;
+    private boolean letters;
+    private @Nullable Integer remindAfter;
+    private @Nullable Integer remindEvery;
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable Instant remindedAt;
@@ -64,16 +73,20 @@ class QuestionnaireRound {
         this.questionnaireVersion = asks;
         this.phase = phase;
         this.audience = audience;
-        this.opensWith = phase == Phase.SESSION ? RoundEvent.SESSION : null;
+        schedule(phase == Phase.SESSION ? Schedule.afterSessions() : Schedule.BY_HAND);
     }
 
-    /** Sets when it opens and closes by date; either may be left to the coordinator's hand. */
-    void schedule(@Nullable LocalDate first, @Nullable LocalDate last) {
-        if (first != null && last != null && last.isBefore(first)) {
-            throw new RuleBroken("questionnaires.round.backwards").at("closesOn");
-        }
-        opensOn = first;
-        closesOn = last;
+    final void schedule(Schedule given) {
+        Schedule schedule = given.in(phase);
+        opensWith = schedule.opensWith();
+        opensDays = schedule.opensDays();
+        opensOn = schedule.opensOn();
+        closesWith = schedule.closesWith();
+        closesDays = schedule.closesDays();
+        closesOn = schedule.closesOn();
+        letters = schedule.letters();
+        remindAfter = schedule.remindAfter();
+        remindEvery = schedule.remindEvery();
     }
 
     /** Asks others, as long as nobody has begun to answer. */
@@ -92,11 +105,9 @@ class QuestionnaireRound {
         if (program.state() == ProgramState.DRAFT) {
             throw new RuleBroken("questionnaires.round.programDraft");
         }
-        LocalDate today = LocalDate.ofInstant(now, program.zone());
         openedAt = now;
         closedAt = null;
-        closesOn = closesOn != null && closesOn.isBefore(today) ? null : closesOn;
-        opensOn = closesOn != null && opensOn != null && opensOn.isAfter(closesOn) ? null : opensOn;
+        schedule(schedule().openedOn(LocalDate.ofInstant(now, program.zone())));
     }
 
     /** Closes now; what was handed in counts, and what was not is kept for its author. */
@@ -143,14 +154,9 @@ class QuestionnaireRound {
         return phase;
     }
 
-    @Nullable
-    LocalDate opensOn() {
-        return opensOn;
-    }
-
-    @Nullable
-    LocalDate closesOn() {
-        return closesOn;
+    Schedule schedule() {
+        return new Schedule(
+                opensWith, opensDays, opensOn, closesWith, closesDays, closesOn, letters, remindAfter, remindEvery);
     }
 
     int version() {

@@ -19,19 +19,19 @@ class RoundChanges {
 
     private final QuestionnaireAccess access;
     private final QuestionnaireRepository repository;
-    private final Reminders reminders;
+    private final RoundLetters letters;
     private final Settling settling;
     private final Clock clock;
 
     RoundChanges(
             QuestionnaireAccess access,
             QuestionnaireRepository repository,
-            Reminders reminders,
+            RoundLetters letters,
             Settling settling,
             Clock clock) {
         this.access = access;
         this.repository = repository;
-        this.reminders = reminders;
+        this.letters = letters;
         this.settling = settling;
         this.clock = clock;
     }
@@ -40,7 +40,7 @@ class RoundChanges {
         access.change(viewer, id)
                 .questionnaire()
                 .plan(Objects.requireNonNull(form.phase()), Objects.requireNonNull(form.audience()))
-                .schedule(form.opensOn(), form.closesOn());
+                .schedule(form.schedule());
     }
 
     void change(Viewer viewer, long id, long roundId, RoundForm form) {
@@ -50,13 +50,19 @@ class RoundChanges {
             throw new StaleVersion(
                     "/questionnaires/" + id + "/rounds/" + roundId + "/edit",
                     List.of(
-                            new Conflict("form.opensOn", day(form.opensOn()), day(round.opensOn())),
-                            new Conflict("form.closesOn", day(form.closesOn()), day(round.closesOn()))));
+                            new Conflict(
+                                    "form.opensOn",
+                                    day(form.opensOn()),
+                                    day(round.schedule().opensOn())),
+                            new Conflict(
+                                    "form.closesOn",
+                                    day(form.closesOn()),
+                                    day(round.schedule().closesOn()))));
         }
         round.address(
                 Objects.requireNonNull(form.audience()),
                 repository.begunRounds(id).contains(roundId));
-        round.schedule(form.opensOn(), form.closesOn());
+        round.schedule(form.schedule());
         if (round.window(changing.program()).at(clock.instant()) != RoundState.CLOSED) {
             reopen(roundId);
         }
@@ -78,7 +84,7 @@ class RoundChanges {
     int remind(Viewer viewer, long id, long roundId) {
         var changing = access.change(viewer, id);
         changing.questionnaire().round(roundId).remind(changing.program(), clock.instant());
-        return reminders.post(changing.program(), roundId);
+        return letters.remind(roundId);
     }
 
     void remove(Viewer viewer, long id, long roundId) {

@@ -1,9 +1,12 @@
 package org.mentorium.questionnaires;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.Phase;
+import org.mentorium.programs.ProgramScope;
 import org.mentorium.questionnaires.QuestionnairePages.Page;
 import org.mentorium.questionnaires.RoundPages.Place;
 import org.mentorium.web.Flash;
@@ -146,17 +149,22 @@ class RoundController {
         Forbidden.unless(page.mayChange());
         model.addAttribute("page", page);
         model.addAttribute("phases", choices.phases(page.freePhases(), viewer.locale()));
-        model.addAttribute("audiences", choices.audiences(viewer.locale()));
-        model.addAttribute("calendar", rounds.calendar(page.program()));
+        choices(viewer, page.program(), null, model);
     }
 
     private Place editing(Viewer viewer, long id, long roundId, Model model) {
         Place place = rounds.place(viewer, id, roundId);
         Forbidden.unless(place.mayChange());
         model.addAttribute("place", place);
-        model.addAttribute("audiences", choices.audiences(viewer.locale()));
-        model.addAttribute("calendar", rounds.calendar(place.program()));
+        choices(viewer, place.program(), place.round().phase(), model);
         return place;
+    }
+
+    private void choices(Viewer viewer, ProgramScope program, @Nullable Phase phase, Model model) {
+        model.addAttribute("audiences", choices.audiences(viewer.locale()));
+        model.addAttribute("openings", choices.openings(phase, viewer.locale()));
+        model.addAttribute("closings", choices.closings(viewer.locale()));
+        model.addAttribute("calendar", rounds.calendar(program));
     }
 
     private static String address(long id, long roundId) {

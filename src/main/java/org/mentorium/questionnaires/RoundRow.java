@@ -20,9 +20,9 @@ public record RoundRow(
         int number,
         Phase phase,
         Audience audience,
+        Confidentiality confidentiality,
         RoundState state,
-        @Nullable LocalDate opensOn,
-        @Nullable LocalDate closesOn,
+        Schedule schedule,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant remindedAt,
@@ -30,6 +30,14 @@ public record RoundRow(
         int answered,
         boolean begun,
         int version) {
+
+    public @Nullable LocalDate opensOn() {
+        return schedule.opensOn();
+    }
+
+    public @Nullable LocalDate closesOn() {
+        return schedule.closesOn();
+    }
 
     public boolean open() {
         return state == RoundState.OPEN;

@@ -16,8 +16,7 @@ class RoundRows {
 
     // Those who answered and left since are still counted. Of sessions only those that are due are asked about.
     private static final String SQL = """
-            select r.id, r.questionnaire_id, v.number, r.phase, r.audience, r.reminded_at, r.version, r.closes_with,
-                   r.opens_days, r.closes_days, r.letters, r.remind_after, r.remind_every, r.settled_at,
+            select r.id, r.questionnaire_id, v.number, r.phase, r.audience, r.confidentiality, r.reminded_at, r.version, %s,
                    c.asked + c.gone as asked, coalesce(cardinality(x.returned), 0) as answered,
                    exists (select 1 from response s where s.round_id = r.id)
                        or exists (select 1 from ballot_box b where b.round_id = r.id) as begun, %s
@@ -32,7 +31,7 @@ class RoundRows {
                 from round_occasion o where o.round_id = r.id) c
             where q.program_id = :program
             order by q.id, array_position('{APPLICATION,PRE,MID,SESSION,POST,CLOSING}', r.phase)
-            """.formatted(RoundWindow.COLUMNS);
+            """.formatted(Schedule.COLUMNS, RoundWindow.COLUMNS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -59,9 +58,9 @@ class RoundRows {
                 row.getInt("number"),
                 Phase.valueOf(row.getString("phase")),
                 Audience.valueOf(row.getString("audience")),
+                Confidentiality.valueOf(row.getString("confidentiality")),
                 window.at(clock.instant()),
-                window.opensOn(),
-                window.closesOn(),
+                Schedule.read(window, row),
                 window.openedAt(),
                 window.closedAt(),
                 remindedAt == null ? null : remindedAt.toInstant(),

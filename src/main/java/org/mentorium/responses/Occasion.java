@@ -29,6 +29,10 @@ public record Occasion(
         boolean returned,
         Instrument definition) {
 
+    public boolean anonymous() {
+        return confidentiality == Confidentiality.ANONYMOUS;
+    }
+
     public boolean open() {
         return state == RoundState.OPEN;
     }

@@ -62,6 +62,18 @@ class Occasions {
                 .orElseThrow(NotFound::new);
     }
 
+    /** NotFound unless an anonymous round asks the viewer. */
+    void requireAnonymous(Viewer viewer, long round) {
+        boolean asks =
+                jdbc.sql("""
+                        select exists (select 1 from round_occasion o join questionnaire_round r on r.id = o.round_id
+                            where r.id = ? and r.confidentiality = 'ANONYMOUS' and o.person_id = ?)
+                        """).params(round, viewer.id()).query(Boolean.class).single();
+        if (!asks) {
+            throw new NotFound();
+        }
+    }
+
     private Occasion read(Key key, ResultSet row) throws SQLException {
         RoundWindow window = RoundWindow.read(row);
         Instant over = RoundWindow.instant(row, "closes_at");

@@ -18,13 +18,14 @@ import org.mentorium.questionnaires.RoundState;
 /**
  * A response as its respondent knows it, with the version that it answers.
  *
+ * @param address its page
  * @param role MENTOR or MENTEE: as whom they answer
  * @param admitted whether they still take part
  * @param closesOn the last day on which they can answer
  * @param partial whether it was begun and not handed in when the round ended, and counts as that
  */
 public record OwnResponse(
-        long id,
+        String address,
         String slug,
         String program,
         String role,

@@ -88,7 +88,7 @@ class OwnResponses {
         RoundWindow window = RoundWindow.read(row);
         Instant over = RoundWindow.instant(row, "closes_at");
         return new OwnResponse(
-                row.getLong("id"),
+                "/responses/" + row.getLong("id"),
                 row.getString("slug"),
                 row.getString("program"),
                 row.getString("role"),

@@ -1,15 +1,8 @@
 package org.mentorium.responses;
 
 import java.util.List;
-import java.util.Locale;
 import org.mentorium.common.NotFound;
-import org.mentorium.common.RuleBroken;
-import org.mentorium.common.StaleVersion;
-import org.mentorium.common.StaleVersion.Conflict;
 import org.mentorium.common.Viewer;
-import org.mentorium.instruments.Answers;
-import org.mentorium.instruments.Item;
-import org.mentorium.instruments.Route;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,28 +21,11 @@ class ResponseChanges {
 
     void answer(Viewer viewer, long id, int number, AnswerForm form) {
         OwnResponse mine = own.find(viewer, id);
-        Item item = mine.item(number);
-        mine.requireOpen();
-        Answers given = item.kind().read(mine.definition(), item, form.given());
-        boolean missing = item.required() && !item.kind().answered(mine.definition(), item, given);
-        if (missing && form.goesOn()) {
-            throw new RuleBroken("responses.item.unanswered").at(item.kind().field(item, given));
-        }
-        if (missing && given.byKey().isEmpty()) {
-            return;
-        }
         Response response = responses.lock(id).orElseThrow(NotFound::new);
-        GivenAnswer kept = response.kept(item.key());
-        Answers before = response.kept().to(item);
-        if (kept.version() != form.version() && item.kind().wouldLose(before, given)) {
-            throw new StaleVersion(
-                    "/responses/" + id + "/items/" + number,
-                    List.of(new Conflict(
-                            "form.answer",
-                            show(mine, item, given, viewer.locale()),
-                            show(mine, item, before, viewer.locale()))));
+        if (response.submitted()) {
+            throw new org.mentorium.common.RuleBroken("responses.submitted");
         }
-        response.answer(mine.keys(item), given);
+        Answering.answer(mine, response.sheet(), number, form, viewer.locale());
     }
 
     /** Hands in, unless items that need an answer have none; answers with their numbers. */
@@ -61,18 +37,11 @@ class ResponseChanges {
             return List.of();
         }
         mine.requireOpen();
-        Route route = mine.route(response.kept());
-        List<Integer> missing = route.missing(mine.definition()).stream()
-                .map(item -> mine.items().indexOf(item) + 1)
-                .toList();
+        List<Integer> missing = Answering.missing(mine, response.sheet());
         if (missing.isEmpty()) {
-            response.submit(route.answers());
+            response.submit(mine.route(response.sheet().kept()).answers());
             own.submitted(id);
         }
         return missing;
-    }
-
-    private static String show(OwnResponse mine, Item item, Answers answer, Locale locale) {
-        return item.kind().show(mine.definition(), item, answer, locale);
     }
 }

@@ -1,9 +1,13 @@
 package org.mentorium.responses;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.mentorium.instruments.ItemView;
 import org.mentorium.web.Flash;
 import org.mentorium.web.Posts;
 import org.springframework.http.HttpStatus;
@@ -22,16 +26,39 @@ class ResponseController {
     private final ResponseStart start;
     private final ResponsePages pages;
     private final ResponseChanges changes;
+    private final Ballots ballots;
 
-    ResponseController(ResponseStart start, ResponsePages pages, ResponseChanges changes) {
+    ResponseController(ResponseStart start, Ballots ballots, ResponsePages pages, ResponseChanges changes) {
         this.start = start;
+        this.ballots = ballots;
         this.pages = pages;
         this.changes = changes;
     }
 
     /** What is asked and who can read it, before anything is stored. */
     @GetMapping("/responses/new")
-    String first(
+    Object first(
+            Viewer viewer,
+            @RequestParam long round,
+            @RequestParam long participant,
+            @RequestParam(required = false) @Nullable Long session,
+            Model model) {
+        Occasions.Key key = new Occasions.Key(round, participant, session);
+        Occasion occasion = start.find(viewer, key);
+        Optional<String> begun = start.begun(viewer, key);
+        if (begun.isPresent()) {
+            return Posts.redirect(begun.get());
+        }
+        model.addAttribute("occasion", occasion);
+        model.addAttribute("definition", occasion.definition());
+        model.addAttribute(
+                "count", occasion.definition().itemsIn(occasion.phase()).size());
+        return "responses/new";
+    }
+
+    /** The whole of it, to print. */
+    @GetMapping("/responses/paper")
+    String paper(
             Viewer viewer,
             @RequestParam long round,
             @RequestParam long participant,
@@ -40,9 +67,8 @@ class ResponseController {
         Occasion occasion = start.find(viewer, new Occasions.Key(round, participant, session));
         model.addAttribute("occasion", occasion);
         model.addAttribute("definition", occasion.definition());
-        model.addAttribute(
-                "count", occasion.definition().itemsIn(occasion.phase()).size());
-        return "responses/new";
+        model.addAttribute("items", ItemView.all(occasion.definition(), occasion.phase(), viewer.locale()));
+        return "responses/paper";
     }
 
     @PostMapping("/responses")
@@ -50,11 +76,21 @@ class ResponseController {
             Viewer viewer,
             @RequestParam long round,
             @RequestParam long participant,
-            @RequestParam(required = false) @Nullable Long session) {
-        ResponseStart.Begun begun = start.begin(viewer, new Occasions.Key(round, participant, session));
-        return begun.open()
-                ? Posts.redirect(begun.address())
-                : Posts.redirect(begun.address(), new Flash("responses.notOpen"));
+            @RequestParam(required = false) @Nullable Long session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Occasions.Key key = new Occasions.Key(round, participant, session);
+        Occasion occasion = start.find(viewer, key);
+        String list = "/programs/" + occasion.slug() + "/questionnaires";
+        try {
+            if (!occasion.anonymous()) {
+                return Posts.redirect(start.begin(viewer, key));
+            }
+            CodeCookie.keep(request, response, ballots.begin(viewer, key));
+            return Posts.redirect("/ballots/" + round);
+        } catch (RuleBroken e) {
+            return Posts.refused(list, e);
+        }
     }
 
     @GetMapping("/responses/{id}")

@@ -74,13 +74,15 @@ class ResponsePages {
 
     Page of(Viewer viewer, long id) {
         OwnResponse mine = own.find(viewer, id);
-        Response response = responses.findById(id).orElseThrow(NotFound::new);
-        Locale locale = viewer.locale();
-        Answers kept = response.kept();
+        return page(mine, responses.findById(id).orElseThrow(NotFound::new).sheet(), viewer.locale());
+    }
+
+    static Page page(OwnResponse mine, AnswerSheet sheet, Locale locale) {
+        Answers kept = sheet.kept();
         List<Item> route = mine.route(kept).items();
         List<Row> rows = ItemView.all(mine.definition(), mine.phase(), locale).stream()
                 .filter(view -> route.contains(mine.item(view.number())))
-                .map(view -> row(mine, response, kept, view, route, locale))
+                .map(view -> row(mine, sheet, kept, view, route, locale))
                 .toList();
         return new Page(
                 mine,
@@ -90,7 +92,7 @@ class ResponsePages {
     }
 
     private static Row row(
-            OwnResponse mine, Response response, Answers kept, ItemView view, List<Item> route, Locale locale) {
+            OwnResponse mine, AnswerSheet sheet, Answers kept, ItemView view, List<Item> route, Locale locale) {
         Item item = mine.item(view.number());
         return new Row(
                 route.indexOf(item) + 1,
@@ -98,6 +100,6 @@ class ResponsePages {
                 view.asks() && item.kind().answered(mine.definition(), item, kept),
                 item.kind().write(item, kept),
                 item.kind().show(mine.definition(), item, kept, locale),
-                response.kept(item.key()).version());
+                sheet.kept(item.key()).version());
     }
 }

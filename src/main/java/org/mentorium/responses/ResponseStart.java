@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.database.RowSecurity;
 import org.mentorium.questionnaires.RoundState;
@@ -53,31 +54,39 @@ class ResponseStart {
         this.clock = clock;
     }
 
-    /** Where to go on, and whether there is something to answer. */
-    record Begun(String address, boolean open) {}
-
     @Transactional(readOnly = true)
     Occasion find(Viewer viewer, Occasions.Key key) {
         return occasions.find(viewer, key);
     }
 
+    /** What the viewer has begun already. */
+    @Transactional(readOnly = true)
+    Optional<String> begun(Viewer viewer, Occasions.Key key) {
+        security.askAs(viewer);
+        return find(key).map(id -> "/responses/" + id);
+    }
+
+    /** Where to go on: at the first item, or where all stands that was answered. */
     @Transactional
-    Begun begin(Viewer viewer, Occasions.Key key) {
+    String begin(Viewer viewer, Occasions.Key key) {
         hold(key);
         Occasion occasion = occasions.find(viewer, key);
         security.askAs(viewer);
-        if (occasion.state() == RoundState.OPEN && find(key).isEmpty()) {
-            jdbc.sql(BEGIN)
-                    .param("round", key.round())
-                    .param("participant", key.participant())
-                    .param("session", key.session(), Types.BIGINT)
-                    .param("viewer", viewer.id())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+        Optional<Long> begun = find(key);
+        if (begun.isPresent()) {
+            return "/responses/" + begun.get();
         }
-        return find(key)
-                .map(id -> new Begun("/responses/" + id, true))
-                .orElseGet(() -> new Begun("/programs/" + occasion.slug() + "/questionnaires", false));
+        if (occasion.state() != RoundState.OPEN) {
+            throw new RuleBroken("responses.notOpen");
+        }
+        jdbc.sql(BEGIN)
+                .param("round", key.round())
+                .param("participant", key.participant())
+                .param("session", key.session(), Types.BIGINT)
+                .param("viewer", viewer.id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return "/responses/" + find(key).orElseThrow() + "/items/1";
     }
 
     /** One person begins one thing after the other, so that it is begun once and with one pseudonym. */

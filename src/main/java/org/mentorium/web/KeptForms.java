@@ -34,6 +34,9 @@ public class KeptForms {
 
     static final String AUTHOR = "_author";
     static final String KEPT = "_kept";
+    /** Beside the author's name, an anonymous answer would be anonymous no more. */
+    private static final String ANONYMOUS = "/ballots/";
+
     private static final Set<String> OWN_FIELDS = Set.of("_csrf", AUTHOR, KEPT);
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_FORMS = 5;
@@ -59,7 +62,10 @@ public class KeptForms {
     boolean keep(HttpServletRequest request) {
         Optional<Long> author = author(request.getParameter(AUTHOR));
         Map<String, List<String>> fields = fields(request);
-        if (author.isEmpty() || fields.isEmpty() || size(fields) > MOST_CHARACTERS) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + ANONYMOUS)
+                || author.isEmpty()
+                || fields.isEmpty()
+                || size(fields) > MOST_CHARACTERS) {
             return false;
         }
         jdbc.sql("insert into kept_form (person_id, path, fields, kept_at) values (?, ?, ?::jsonb, ?)")

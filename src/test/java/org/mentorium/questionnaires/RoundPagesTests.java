@@ -184,7 +184,7 @@ class RoundPagesTests {
         coordinator.post(address(id, round) + "/reminders");
 
         assertThat(letters(pair.mentee())).isEmpty();
-        assertThat(letters(pair.mentor())).singleElement().asString().contains("Mia", "/programs/" + program.slug());
+        assertThat(letters(pair.mentor())).singleElement().asString().contains("Mia", "/responses/new?round=" + round);
         assertThat(letters(second.mentee())).singleElement().asString().contains("Hola", "Mi enseñanza inclusiva");
         assertThat(letters(second.mentor())).hasSize(1);
     }

@@ -54,7 +54,12 @@ class RoutePagesTests {
                 """)), Phase.PRE);
         mentee = new Browser(mvc, pair.mentee());
         here = Browser.location(mentee.post(
-                "/responses", "round", Long.toString(round), "participant", Long.toString(pair.menteeParticipant())));
+                        "/responses",
+                        "round",
+                        Long.toString(round),
+                        "participant",
+                        Long.toString(pair.menteeParticipant())))
+                .replace("/items/1", "");
     }
 
     @Test
