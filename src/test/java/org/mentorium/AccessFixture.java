@@ -283,6 +283,7 @@ class AccessFixture {
                 insert into questionnaire_round (questionnaire_id, questionnaire_version_id, phase, audience, opened_at)
                 values (?, ?, 'PRE', 'BOTH', now()) returning id
                 """, questionnaire, version);
+        places.put("ballots", Long.toString(round));
         long response = place("responses", """
                 insert into response (round_id, role, pseudonym) values (?, 'MENTEE', gen_random_uuid()) returning id
                 """, round);

@@ -26,7 +26,8 @@ class RoundPages {
     private static final String ASKED = """
             from (
                 select o.participant_id, o.session_id, o.key from round_occasion o
-                where o.round_id = :round and (o.session_id is null or o.opens_at <= :now)
+                join questionnaire_round r on r.id = o.round_id
+                where r.id = :round and (r.opens_with is null or o.opens_at <= :now)
                 union
                 select split_part(k, ':', 1)::bigint, nullif(split_part(k, ':', 2), '')::bigint, k
                 from round_return y cross join unnest(y.returned) k where y.round_id = :round) a

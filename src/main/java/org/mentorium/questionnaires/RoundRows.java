@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundRows {
 
-    // Those who answered and left since are still counted. Of sessions only those that are due are asked about.
+    // Those who answered and left since are still counted. Where a round waits for something, those are asked who have
+    // reached it.
     private static final String SQL = """
             select r.id, r.questionnaire_id, v.number, r.phase, r.audience, r.confidentiality, r.reminded_at, r.version, %s,
                    c.asked + c.gone as asked, coalesce(cardinality(x.returned), 0) as answered,
@@ -26,7 +27,7 @@ class RoundRows {
             join questionnaire_version v on v.id = r.questionnaire_version_id
             left join round_return x on x.round_id = r.id
             cross join lateral (
-                select count(*) filter (where r.opens_with is distinct from 'SESSION' or o.opens_at <= :now) as asked,
+                select count(*) filter (where r.opens_with is null or o.opens_at <= :now) as asked,
                        coalesce(cardinality(x.returned), 0) - count(*) filter (where o.key = any (x.returned)) as gone
                 from round_occasion o where o.round_id = r.id) c
             where q.program_id = :program

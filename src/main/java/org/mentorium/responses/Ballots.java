@@ -70,12 +70,14 @@ class Ballots {
     /** Hands in, once, unless items that need an answer have none; answers with their numbers. */
     List<Integer> submit(Viewer viewer, Seal seal) {
         // The round does not end while somebody hands in; once it has ended, nobody does.
-        jdbc.sql("select settled_at is null from questionnaire_round where id = ? for share")
+        boolean running = jdbc.sql("select settled_at is null from questionnaire_round where id = ? for share")
                 .param(seal.round())
                 .query(Boolean.class)
                 .optional()
-                .filter(running -> running)
-                .orElseThrow(() -> new RuleBroken("responses.closed"));
+                .orElse(false);
+        if (!running) {
+            throw new RuleBroken("responses.closed");
+        }
         Ballot ballot = lock(viewer, seal);
         ballot.response().requireOpen();
         List<Integer> missing = Answering.missing(ballot.response(), ballot.sheet());

@@ -3,6 +3,8 @@ package org.mentorium.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +106,9 @@ class ScheduleTests {
         assertThat(asked(pair.mentee())).isTrue();
         assertThat(asked(pair.mentor())).isTrue();
         assertThat(asked(other.mentee())).isFalse();
+        assertThat(coordinator.get(page()))
+                .bodyText()
+                .contains("0 of 2", "Remind 2 people", "14 days after it opened for somebody");
         clock.forward(Duration.ofDays(16));
         assertThat(asked(pair.mentee())).isFalse();
     }
@@ -199,6 +204,43 @@ class ScheduleTests {
                         .single())
                 .as("what holds no answer is no part")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void closingWhileManyHandInCountsEachOnceAndForGood() {
+        given.opened(questionnaire, Phase.PRE);
+        Map<Long, Long> responses = new HashMap<>();
+        for (int i = 0; i < 8; i++) {
+            Pair each = cast.pair(program);
+            long response = given.response(round, each.menteeParticipant(), false);
+            given.values(
+                    response, Map.of("knowledge", 2, "application", 2, "tools", 2, "collaboration", 2, "impact", 2));
+            responses.put(each.mentee(), response);
+        }
+        List<Runnable> acts = new ArrayList<>();
+        responses.forEach((person, response) -> {
+            Runnable handIn = () -> new Browser(mvc, person).post("/responses/" + response + "/submission");
+            acts.add(handIn);
+            acts.add(handIn);
+        });
+        acts.add(8, () -> coordinator.post(page() + "/closure"));
+        acts.parallelStream().forEach(Runnable::run);
+
+        String counts = counts();
+        assertThat(counts).matches("(\\d+) submitted, \\1 returned, 8 counted");
+        responses.forEach(
+                (person, response) -> new Browser(mvc, person).post("/responses/" + response + "/submission"));
+        assertThat(counts()).isEqualTo(counts);
+    }
+
+    private String counts() {
+        return jdbc.sql("""
+                        select (select count(*) from response where round_id = :round and state = 'SUBMITTED')
+                            || ' submitted, '
+                            || coalesce((select cardinality(returned) from round_return where round_id = :round), 0)
+                            || ' returned, '
+                            || (select count(*) from counted_response where round_id = :round) || ' counted'
+                        """).param("round", round).query(String.class).single();
     }
 
     @Test
