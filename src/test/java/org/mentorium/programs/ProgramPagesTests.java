@@ -222,7 +222,10 @@ class ProgramPagesTests {
                         "/participants",
                         "/match-runs",
                         "/relationships",
+                        "/signals",
+                        "/evidence",
                         "/questionnaires",
+                        "/recognitions",
                         "/report",
                         "/setup",
                         "/roles");
