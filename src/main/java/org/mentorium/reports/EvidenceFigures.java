@@ -36,11 +36,8 @@ class EvidenceFigures implements ReportSection {
     private List<Figure> figures(ProgramScope scope, String role, String group, int required) {
         Evidence evidence = jdbc.sql("""
                         with items as (
-                            select m.person_id, count(i.id) as provided
-                            from relationship_member m join relationship r on r.id = m.relationship_id
-                            left join portfolio_item i on i.relationship_id = r.id and i.owner_id = m.person_id
-                                 and i.evidence and i.shared_at is not null
-                            where r.program_id = :program and (m.role = :role or m.role = 'PEER') group by m.person_id)
+                            select person_id, evidence as provided from participant_completion
+                            where program_id = :program and (role = :role or role = 'PEER'))
                         select count(*) as people, coalesce(sum(provided), 0) as provided,
                                count(*) filter (where provided >= :required) as whole from items
                         """)
