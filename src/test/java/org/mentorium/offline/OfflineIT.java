@@ -254,6 +254,8 @@ class OfflineIT {
         assertThat(page.locator("#items")).containsText("Written on the way home");
         signIn(pair.mentee());
         page.navigate(base() + "/offline");
+        // The list is empty, too, before the page has looked into the store.
+        page.waitForCondition(() -> !texts().isEmpty());
         assertThat(page.locator("#items li")).hasCount(0);
         assertThat(texts()).containsExactly("REFLECTION AUTHOR Written on the way home");
     }
