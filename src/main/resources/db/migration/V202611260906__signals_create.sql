@@ -25,7 +25,6 @@ create table signal (
     snoozed_until date,
     settled_by bigint references person (id) on delete set null,
     settled_at timestamptz,
-    version int not null default 0,
     check ((relationship_id is null) <> (participant_id is null)),
     check ((state = 'SNOOZED') = (snoozed_until is not null)),
     check ((state = 'OPEN') = (settled_at is null))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvFile {
 
-    static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
+    public static final String CONTENT_TYPE = "text/csv;charset=UTF-8";
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private CsvFile() {}

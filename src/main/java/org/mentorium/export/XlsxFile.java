@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XlsxFile {
 
-    static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LONGEST_TEXT = 32_767;
     private static final int FLUSH_EVERY = 500;
 

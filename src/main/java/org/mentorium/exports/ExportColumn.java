@@ -3,7 +3,6 @@ package org.mentorium.exports;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ public record ExportColumn(String name, Type type) {
         /** One of a few words that the dictionary lists. */
         CODE(String.class),
         NUMBER(BigDecimal.class),
-        /** 2026-11-26. */
-        DATE(LocalDate.class),
         /** 2026-11-26 16:00:00+00, in UTC. */
         TIME(OffsetDateTime.class),
         /** t or f. */
@@ -44,10 +41,6 @@ public record ExportColumn(String name, Type type) {
 
     public static ExportColumn code(String name) {
         return new ExportColumn(name, Type.CODE);
-    }
-
-    public static ExportColumn date(String name) {
-        return new ExportColumn(name, Type.DATE);
     }
 
     public static ExportColumn time(String name) {

@@ -3,6 +3,7 @@ package org.mentorium.exports;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
@@ -127,8 +128,7 @@ class ExportController {
         model.addAttribute(
                 "about",
                 kinds.keys().stream()
-                        .collect(java.util.stream.Collectors.toMap(
-                                key -> key, key -> word("exports.kind." + key + ".about"))));
+                        .collect(Collectors.toMap(key -> key, key -> word("exports.kind." + key + ".about"))));
         model.addAttribute("programs", pages.programs());
         model.addAttribute("formats", choices.options("exports.format.", ExportFormat.values()));
     }

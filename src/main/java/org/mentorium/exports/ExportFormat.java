@@ -1,9 +1,12 @@
 package org.mentorium.exports;
 
+import org.mentorium.export.CsvFile;
+import org.mentorium.export.XlsxFile;
+
 /** What kind of file. */
 public enum ExportFormat {
-    CSV("csv", "text/csv;charset=UTF-8"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    CSV("csv", CsvFile.CONTENT_TYPE),
+    XLSX("xlsx", XlsxFile.CONTENT_TYPE);
 
     private final String extension;
     private final String contentType;

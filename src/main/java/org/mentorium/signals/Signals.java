@@ -73,8 +73,7 @@ class Signals {
             @Nullable Long by,
             @Nullable OffsetDateTime at) {
         int found = jdbc.sql("""
-                        update signal set state = :state, snoozed_until = :until, settled_by = :by, settled_at = :at,
-                                          version = version + 1
+                        update signal set state = :state, snoozed_until = :until, settled_by = :by, settled_at = :at
                         where id = :id and program_id = :program and gone_at is null
                         """)
                 .param("state", state.name())
