@@ -223,10 +223,10 @@ class ProgramPagesTests {
                         "/match-runs",
                         "/relationships",
                         "/signals",
-                        "/evidence",
                         "/questionnaires",
-                        "/recognitions",
                         "/report",
+                        "/evidence",
+                        "/recognitions",
                         "/setup",
                         "/roles");
         assertThat(tabs(evaluator, draft)).containsExactly("", "/questionnaires", "/report");
