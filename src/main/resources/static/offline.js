@@ -8,6 +8,7 @@
   const show = (id, shown) => {
     if ($(id)) $(id).hidden = !shown;
   };
+  const elsewhere = location.pathname !== "/offline" && (!$("again") || $("again").hidden);
   if (!device.able()) return;
 
   if (!(await device.own())) {
@@ -26,7 +27,6 @@
     const found = await send(now);
     csrf = found.csrf || csrf;
     if (found.cleared) return location.reload();
-    const elsewhere = location.pathname !== "/offline";
     show("expired", found.expired);
     show("elsewhere", elsewhere && !found.csrf);
     show("back", elsewhere && found.csrf);
@@ -52,7 +52,7 @@
       if (await leave(out.dataset.unsent)) out.submit();
     });
   if (page) write();
-  show("elsewhere", page && location.pathname !== "/offline");
+  show("elsewhere", page && elsewhere);
   addEventListener("online", () => look(true));
   await draw();
   await look(Boolean(page));

@@ -22,6 +22,29 @@ const sendOrKeep = async (request, kept) => {
   }
 };
 
+// Any other form comes back on that page to be sent again by hand; nothing of it is stored. Files and passwords do not.
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt()};`);
+const comeBack = async (request) => {
+  const typed = request.clone();
+  try {
+    return await fetch(request);
+  } catch {
+    const page = await packed("/offline");
+    if (!(typed.headers.get("Content-Type") || "").startsWith("application/x-www-form-urlencoded")) return page;
+    const fields = [...(await typed.formData())];
+    if (fields.some(([name]) => /password/i.test(name))) return page;
+    const { pathname, search } = new URL(request.url);
+    const hidden = fields.map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`);
+    const texts = fields.filter(([name, value]) => name[0] !== "_" && /\s/.test(value.trim()));
+    const shown = texts.map(([, value]) => `<p class="kept">${escaped(value)}</p>`);
+    const html = (await page.text())
+      .replace('id="again" hidden', 'id="again"')
+      .replace('action="#again"', () => `action="${escaped(pathname + search)}"`)
+      .replace("<!--typed-->", () => [...shown, ...hidden].join(""));
+    return new Response(html, { headers: page.headers });
+  }
+};
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const address = new URL(request.url);
@@ -30,6 +53,7 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     if (request.method === "GET") event.respondWith(fetch(request).catch(() => packed("/offline")));
     else if (FORMS.test(address.pathname)) event.respondWith(sendOrKeep(request, Response.redirect("/offline", 303)));
+    else event.respondWith(comeBack(request));
   } else if (request.method === "POST" && DRAFTS.test(address.pathname)) {
     event.respondWith(sendOrKeep(request, new Response("", { status: 202 })));
   } else if (request.method === "GET" && /^\/[a-z]+\.(css|js|svg)$/.test(address.pathname)) {

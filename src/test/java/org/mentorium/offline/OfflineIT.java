@@ -214,6 +214,26 @@ class OfflineIT {
     }
 
     @Test
+    void anyOtherFormComesBackToBeSentAgain() {
+        ownDevice();
+        page.navigate(base() + "/relationships/" + pair.id() + "/goals/new");
+        page.fill("#what", "Read \"Momo\" & <b>talk</b> about it");
+        phone.setOffline(true);
+        page.click("main .actions button:not(.secondary)");
+        assertThat(page.locator("#again")).containsText("Read \"Momo\" & <b>talk</b> about it");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("async () => (await device.items()).length")).isEqualTo(0);
+        phone.setOffline(false);
+        page.click("#again button");
+        assertThat(page.locator("main")).containsText("Read \"Momo\" & <b>talk</b> about it");
+        assertThat(jdbc.sql("select title from goal where relationship_id = ?")
+                        .param(pair.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Read \"Momo\" & <b>talk</b> about it");
+    }
+
+    @Test
     void aDraftIsKeptWhenTheConnectionIsLostWhileWriting() {
         ownDevice();
         page.navigate(base() + "/relationships/" + pair.id() + "/diary-entries/new?session=1");
