@@ -24,7 +24,8 @@ class DiaryConflicts {
         Map<String, PartRow> texts = new HashMap<>();
         for (PartRow part : theirs) {
             texts.put(part.kind().field(), part);
-            errors.rejectValue(part.kind().field(), "diaries.conflict", new Object[] {part.author()}, null);
+            String said = part.mine() ? "diaries.conflict.yourself" : "diaries.conflict";
+            errors.rejectValue(part.kind().field(), said, new Object[] {part.author()}, null);
         }
         model.addAttribute("form", again);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);

@@ -174,6 +174,17 @@ class DiaryFormTests {
     }
 
     @Test
+    void oneselfInAnotherWindowIsCalledYou() throws Exception {
+        write(pair.mentor(), "objectives", "Set goals");
+        String old = world.text(pair.mentor(), home + "/1/edit");
+        edit(pair.mentor(), "objectives", "Set two goals");
+        assertThat(world.post(pair.mentor(), home + "/1", world.form(old, "objectives", "Set three goals")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("You saved another text here in another window", "Set three goals</textarea>");
+    }
+
+    @Test
     void twoWhoBeginTheSameEntryAtTheSameMomentLoseNothing() throws Exception {
         List<Callable<MvcTestResult>> both = List.of(
                 () -> world.post(
