@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.instruments.Dimension;
 import org.mentorium.instruments.Measure;
@@ -129,11 +128,12 @@ final class Counting {
 
     private double[] values(String key, IntPredicate in) {
         double[] column = answers.column(key);
-        return IntStream.range(0, answers.n())
-                .filter(in)
-                .mapToDouble(place -> column[place])
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
+        int[] places = Respondents.places(answers.n(), in.and(place -> !Double.isNaN(column[place])));
+        double[] values = new double[places.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column[places[i]];
+        }
+        return values;
     }
 
     private DimensionResult dimension(Dimension dimension) {
@@ -174,7 +174,9 @@ final class Counting {
 
     static BitSet bits(Respondents some) {
         BitSet bits = new BitSet();
-        IntStream.of(some.places()).forEach(bits::set);
+        for (int place : some.places()) {
+            bits.set(place);
+        }
         return bits;
     }
 }

@@ -1,6 +1,5 @@
 package org.mentorium.results;
 
-import java.util.Arrays;
 import java.util.List;
 import org.mentorium.instruments.Scale;
 import org.mentorium.statistics.Sample;
@@ -25,6 +24,10 @@ public record Figures(List<Share> shares, Sample sample) {
     }
 
     static int count(double[] values, double value) {
-        return (int) Arrays.stream(values).filter(each -> each == value).count();
+        int n = 0;
+        for (double each : values) {
+            n += each == value ? 1 : 0;
+        }
+        return n;
     }
 }

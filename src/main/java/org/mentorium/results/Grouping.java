@@ -3,6 +3,7 @@ package org.mentorium.results;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,10 +43,9 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
      * @param row at a place the smallest group that is shown already
      */
     Grouping withOrganisations(Respondents all, IntUnaryOperator row) {
-        Map<Long, Set<Integer>> people = new HashMap<>();
+        Map<Long, BitSet> people = new HashMap<>();
         for (int place : all.places()) {
-            people.computeIfAbsent(all.organisation()[place], o -> new HashSet<>())
-                    .add(all.person()[place]);
+            people.computeIfAbsent(all.organisation()[place], o -> new BitSet()).set(all.person()[place]);
         }
         if (!shown || people.containsKey(-1L) && people.size() == 1) {
             return this;
@@ -55,20 +55,20 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
     }
 
     /** Small organisations, and those without one, are one group together, with the next larger ones as it needs. */
-    private static List<Set<Long>> merged(Map<Long, Set<Integer>> people) {
+    private static List<Set<Long>> merged(Map<Long, BitSet> people) {
         List<Long> bySize = new ArrayList<>(people.keySet());
         bySize.sort(Comparator.<Long>comparingInt(
-                        o -> o < 0 ? 0 : requireNonNull(people.get(o)).size())
+                        o -> o < 0 ? 0 : requireNonNull(people.get(o)).cardinality())
                 .thenComparing(Comparator.naturalOrder()));
         Set<Long> rest = new HashSet<>();
-        Set<Integer> inRest = new HashSet<>();
+        BitSet inRest = new BitSet();
         List<Set<Long>> columns = new ArrayList<>();
         for (long organisation : bySize) {
             boolean small =
-                    organisation < 0 || requireNonNull(people.get(organisation)).size() < FEWEST;
-            if (small || (!rest.isEmpty() && inRest.size() < FEWEST)) {
+                    organisation < 0 || requireNonNull(people.get(organisation)).cardinality() < FEWEST;
+            if (small || (!rest.isEmpty() && inRest.cardinality() < FEWEST)) {
                 rest.add(organisation);
-                inRest.addAll(requireNonNull(people.get(organisation)));
+                inRest.or(requireNonNull(people.get(organisation)));
             } else {
                 columns.add(Set.of(organisation));
             }
@@ -92,13 +92,13 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
                 columnOf.put(organisation, column);
             }
         }
-        Map<Integer, Map<Integer, Set<Integer>>> cells = new HashMap<>();
+        Map<Integer, Map<Integer, BitSet>> cells = new HashMap<>();
         for (int place : all.places()) {
             cells.computeIfAbsent(row.applyAsInt(place), r -> new HashMap<>())
-                    .computeIfAbsent(columnOf.getOrDefault(all.organisation()[place], -1), c -> new HashSet<>())
-                    .add(all.person()[place]);
+                    .computeIfAbsent(columnOf.getOrDefault(all.organisation()[place], -1), c -> new BitSet())
+                    .set(all.person()[place]);
         }
-        List<Map<Integer, Set<Integer>>> rows = List.copyOf(cells.values());
+        List<Map<Integer, BitSet>> rows = List.copyOf(cells.values());
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < i; j++) {
                 int shared = 0;
@@ -113,7 +113,8 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
         return false;
     }
 
-    private static int size(Map<Integer, Set<Integer>> row, int column) {
-        return row.getOrDefault(column, Set.of()).size();
+    private static int size(Map<Integer, BitSet> row, int column) {
+        BitSet people = row.get(column);
+        return people == null ? 0 : people.cardinality();
     }
 }

@@ -1,7 +1,8 @@
 package org.mentorium.results;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Who answered one question at one time, as far as the rules on small groups need it. The same place in two of them is
@@ -15,8 +16,24 @@ record Respondents(int[] places, int[] person, int[] side, long[] organisation) 
 
     static final int SIDES = 2;
 
+    /** Those of so many places who are in. */
+    static int[] places(int n, IntPredicate in) {
+        int[] places = new int[n];
+        int found = 0;
+        for (int place = 0; place < n; place++) {
+            if (in.test(place)) {
+                places[found++] = place;
+            }
+        }
+        return Arrays.copyOf(places, found);
+    }
+
     Respondents where(IntPredicate place) {
-        return new Respondents(IntStream.of(places).filter(place).toArray(), person, side, organisation);
+        int[] some = places(places.length, at -> place.test(places[at]));
+        for (int at = 0; at < some.length; at++) {
+            some[at] = places[some[at]];
+        }
+        return new Respondents(some, person, side, organisation);
     }
 
     Respondents of(int one) {
@@ -25,6 +42,10 @@ record Respondents(int[] places, int[] person, int[] side, long[] organisation) 
 
     /** People, however often each of them answered. */
     int people() {
-        return (int) IntStream.of(places).map(place -> person[place]).distinct().count();
+        BitSet people = new BitSet();
+        for (int place : places) {
+            people.set(person[place]);
+        }
+        return people.cardinality();
     }
 }

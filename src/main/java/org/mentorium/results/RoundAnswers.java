@@ -3,7 +3,6 @@ package org.mentorium.results;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.mentorium.questionnaires.CountedRound;
 
 /**
@@ -38,17 +37,14 @@ record RoundAnswers(
     }
 
     Respondents respondents(IntPredicate place) {
-        return new Respondents(IntStream.range(0, n).filter(place).toArray(), person, side, organisation);
+        return new Respondents(Respondents.places(n, place), person, side, organisation);
     }
 
     /** Who were asked and did not answer. */
     int missing(String key, IntPredicate place) {
         double[] column = column(key);
         boolean[] past = unasked.getOrDefault(key, new boolean[n]);
-        return (int) IntStream.range(0, n)
-                .filter(place)
-                .filter(i -> Double.isNaN(column[i]) && !past[i])
-                .count();
+        return Respondents.places(n, place.and(i -> Double.isNaN(column[i]) && !past[i])).length;
     }
 
     /** A column with a place for each person, where each answered once. */

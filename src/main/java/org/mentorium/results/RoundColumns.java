@@ -49,19 +49,26 @@ final class RoundColumns {
         return n++;
     }
 
-    /** Of a set each option is a column of its own: chosen or not, where anything was chosen. */
-    void set(int place, String key, double value, List<Integer> choices) {
+    /**
+     * What those at some places answered alike. Of a set each option is a column of its own: chosen or not, where
+     * anything was chosen.
+     */
+    void set(String key, double value, List<Integer> choices, List<Integer> places) {
         Variable variable = variables.get(key);
         if (variable == null) {
             return;
         }
-        if (variable.measure() == Measure.SET) {
-            column(key)[place] = choices.size();
-            for (Scale.Option option : variable.options()) {
-                column(RoundAnswers.option(key, option.value()))[place] = choices.contains(option.value()) ? 1 : 0;
-            }
-        } else {
-            column(key)[place] = value;
+        boolean many = variable.measure() == Measure.SET;
+        fill(key, many ? choices.size() : value, places);
+        for (Scale.Option option : many ? variable.options() : List.<Scale.Option>of()) {
+            fill(RoundAnswers.option(key, option.value()), choices.contains(option.value()) ? 1 : 0, places);
+        }
+    }
+
+    private void fill(String key, double value, List<Integer> places) {
+        double[] column = column(key);
+        for (int place : places) {
+            column[place] = value;
         }
     }
 

@@ -1,9 +1,8 @@
 package org.mentorium.results;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.mentorium.instruments.Dimension;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.Scale;
@@ -47,16 +46,22 @@ record Scores(double[] means, double[][] rows) {
      * of the sets together could tell what those answered.
      */
     static boolean tells(List<BitSet> sets, int places) {
-        Map<BitSet, Integer> kinds = new HashMap<>();
-        for (int place = 0; place < places; place++) {
-            BitSet in = new BitSet();
-            for (int set = 0; set < sets.size(); set++) {
-                in.set(set, sets.get(set).get(place));
-            }
-            if (!in.isEmpty()) {
-                kinds.merge(in, 1, Integer::sum);
+        int[] kind = new int[places];
+        int kinds = 1;
+        // Each set parts every kind into those who are in it and those who are not; kind 0 stays who is in none.
+        for (BitSet set : sets) {
+            int[] inside = new int[kinds];
+            for (int place = set.nextSetBit(0); place >= 0; place = set.nextSetBit(place + 1)) {
+                if (inside[kind[place]] == 0) {
+                    inside[kind[place]] = kinds++;
+                }
+                kind[place] = inside[kind[place]];
             }
         }
-        return kinds.values().stream().anyMatch(n -> n < Grouping.FEWEST);
+        int[] people = new int[kinds];
+        for (int each : kind) {
+            people[each]++;
+        }
+        return IntStream.range(1, kinds).anyMatch(each -> people[each] > 0 && people[each] < Grouping.FEWEST);
     }
 }

@@ -35,10 +35,14 @@ public final class Sample {
 
     /** NaN stands for a missing value and is left out. */
     public static Sample of(double... values) {
-        double[] present =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-        Arrays.sort(present);
-        return new Sample(present);
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int present = sorted.length;
+        // NaN sorts last.
+        while (present > 0 && Double.isNaN(sorted[present - 1])) {
+            present--;
+        }
+        return new Sample(Arrays.copyOf(sorted, present));
     }
 
     public int n() {

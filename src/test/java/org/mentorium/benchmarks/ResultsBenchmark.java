@@ -78,7 +78,9 @@ class ResultsBenchmark {
                 .update();
         long round = given.opened(questionnaire, Phase.PRE);
         fill(program.id(), round);
+        long settling = System.nanoTime();
         given.closed(round);
+        LOG.warn("settling: {} s", (System.nanoTime() - settling) / 1e9);
         cast.beneath().sql("vacuum analyze").update();
 
         double best = Double.MAX_VALUE;
@@ -175,7 +177,7 @@ class ResultsBenchmark {
         jdbc.sql("""
                         insert into answer (response_id, item, value)
                         select s.id, 'item' || i, 1 + ((s.id + i * 7) % 4 + 4) % 4 from response s, generate_series(0, ?) i
-                        where s.round_id = ? and (s.id + i) % 50 <> 0
+                        where s.round_id = ? and (s.id + i) % 50 <> 0 order by s.id, i
                         """).params(ITEMS - 1, round).update();
     }
 }

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,12 @@ import org.mentorium.questionnaires.Questionnaires;
 import org.mentorium.results.VariableResult.GroupResult;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
+import org.mentorium.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.TestTransaction;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
@@ -53,6 +57,9 @@ class ResultsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
 
     long coordinator;
     Cast.Program program;
@@ -285,6 +292,60 @@ class ResultsTests {
     }
 
     @Test
+    void whoseAnswersAreDeletedIsCountedNoMore() {
+        given.kept(questionnaire, Confidentiality.NAMED);
+        List<Long> people = people("MENTEE", 7);
+        answer(before, people.subList(0, 6), 2);
+        answer(before, people.subList(6, 7), 4);
+        given.closed(before);
+        assertThat(requireNonNull(all("knowledge", Phase.PRE).figures()).shares())
+                .extracting(Figures.Share::n)
+                .containsExactly(0, 6, 0, 1);
+
+        jdbc.sql("delete from participant where id = ?").param(people.get(6)).update();
+
+        assertThat(requireNonNull(all("knowledge", Phase.PRE).figures()).shares())
+                .extracting(Figures.Share::n)
+                .containsExactly(0, 6, 0, 0);
+    }
+
+    @Test
+    void answersOfARoundThatOpensAgainAreInNoColumn() {
+        answer(before, people("MENTEE", 6), 2);
+        given.closed(before);
+        assertThat(columns()).isEqualTo(2);
+
+        jdbc.sql("select unsettle_round(?)").param(before).query(row -> {});
+
+        assertThat(columns()).isZero();
+    }
+
+    @Test
+    void aPageTakesAsManyStatementsForManyAnswersAsForFew() throws Exception {
+        Callable<?> page = () ->
+                mvc.perform(get("/questionnaires/{id}/results", questionnaire).with(Cast.as(coordinator)));
+        List<Long> few = people("MENTEE", 6);
+        answer(before, few, 2);
+        answer(after, few, 3);
+        given.closed(before);
+        given.closed(after);
+        page.call();
+        int statements = Statements.during(page);
+
+        given.opened(questionnaire, Phase.PRE);
+        given.opened(questionnaire, Phase.POST);
+        List<Long> many = people("MENTOR", 30);
+        Map<String, Integer> all =
+                Map.of("knowledge", 3, "application", 1, "tools", 2, "collaboration", 4, "impact", 4);
+        many.forEach(participant -> given.values(given.response(before, participant, true), all));
+        many.forEach(participant -> given.values(given.response(after, participant, true), all));
+        given.closed(before);
+        given.closed(after);
+
+        assertThat(Statements.during(page)).isEqualTo(statements);
+    }
+
+    @Test
     void participantsGetNoFigures() {
         long mentee = cast.person("Manuel", "Mentee");
         cast.participant(program, mentee, "MENTEE");
@@ -292,6 +353,13 @@ class ResultsTests {
 
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> results.of(scope, questionnaire));
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> results.pairs(scope));
+    }
+
+    private int columns() {
+        return jdbc.sql("select count(*) from round_column where round_id = ?")
+                .param(before)
+                .query(Integer.class)
+                .single();
     }
 
     private List<Long> people(String role, int n) {
