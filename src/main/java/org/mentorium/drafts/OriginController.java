@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How a draft begins besides the library: written from scratch, copied, or brought in as a file. */
+/** How a draft begins besides the library: written from scratch, or copied. */
 @Controller
 @RequestMapping("/programs/{slug}/drafts")
 class OriginController {
@@ -74,29 +74,6 @@ class OriginController {
                 throw new RuleBroken("drafts.copy.none").at("questionnaire");
             }
             return drafts.newest(viewer, form.questionnaire());
-        });
-    }
-
-    @GetMapping("/imports")
-    String imports(Viewer viewer, @PathVariable String slug, Model model) {
-        place(viewer, slug, model);
-        model.addAttribute("form", new FileForm(null));
-        return "drafts/imports";
-    }
-
-    @PostMapping("/imports")
-    ModelAndView bringIn(
-            Viewer viewer,
-            @PathVariable String slug,
-            @ModelAttribute("form") FileForm form,
-            BindingResult result,
-            Model model) {
-        place(viewer, slug, model);
-        return begun(viewer, slug, Posts.of(result, "drafts/imports"), () -> {
-            if (form.file() == null) {
-                throw new RuleBroken("drafts.file.none").at("file");
-            }
-            return InstrumentFile.read(form.file());
         });
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file row by row as it comes, however long it is: its header first, without the rows that are blank. */
-public final class CsvRows {
+public final class CsvRows implements RowSource {
 
     private static final Pattern RECORD_LINE = Pattern.compile("record starting at line (\\d+)");
     private static final String SEPARATORS = ",;\t";
@@ -43,11 +43,13 @@ public final class CsvRows {
     }
 
     /** Comma, semicolon or tab, as the header shows. */
+    @Override
     public char separator() {
         return separator;
     }
 
     /** Null at the end. */
+    @Override
     public @Nullable Row next() throws IOException {
         try {
             while (records.hasNext()) {

@@ -15,12 +15,14 @@ final class UploadReader {
 
     private final Columns columns;
     private final Limits limits;
+    private final boolean workbooks;
     private final List<Problem> problems = new ArrayList<>();
     private final List<UploadedTable.Row> rows = new ArrayList<>();
 
-    UploadReader(Columns columns, Limits limits) {
+    UploadReader(Columns columns, Limits limits, boolean workbooks) {
         this.columns = columns;
         this.limits = limits;
+        this.workbooks = workbooks;
     }
 
     UploadedTable read(byte[] bytes) throws IOException {
@@ -28,13 +30,18 @@ final class UploadReader {
             return failed(Problem.of(0, "export.upload.too-big", limits.megabytes()));
         }
         try {
-            return read(new CsvRows(new ByteArrayInputStream(bytes)));
+            return read(
+                    workbooks && workbook(bytes) ? new XlsxRows(bytes) : new CsvRows(new ByteArrayInputStream(bytes)));
         } catch (UnreadableFile e) {
             return failed(e.problem());
         }
     }
 
-    private UploadedTable read(CsvRows file) throws IOException {
+    static boolean workbook(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    private UploadedTable read(RowSource file) throws IOException {
         CsvRows.Row first = file.next();
         if (first == null) {
             return failed(Problem.of(0, "export.upload.empty"));
@@ -91,6 +98,8 @@ final class UploadReader {
             rows.add(new UploadedTable.Row(line, places, values));
         } else if (values.size() < places.size()) {
             problems.add(Problem.of(line, "export.upload.too-few", line, values.size(), places.size()));
+        } else if (separator == '\0') {
+            problems.add(Problem.of(line, "export.upload.beside", line));
         } else {
             String mark = separator == ',' ? "COMMA" : separator == ';' ? "SEMICOLON" : "TAB";
             problems.add(Problem.of(line, "export.upload.too-many", line, values.size(), places.size(), mark));

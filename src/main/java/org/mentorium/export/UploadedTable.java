@@ -25,7 +25,17 @@ public record UploadedTable(List<String> headers, List<Row> rows, List<Problem> 
     /** Reads the stream to its end, or to the limit; it stays open, for it is the caller's. */
     public static UploadedTable read(InputStream in, Columns columns, Limits limits) throws IOException {
         byte[] bytes = in.readNBytes(limits.bytes() + 1);
-        return new UploadReader(columns, limits).read(bytes);
+        return new UploadReader(columns, limits, false).read(bytes);
+    }
+
+    /** The same of a CSV file or of the first sheet of an XLSX workbook; its lines are the sheet's rows. */
+    public static UploadedTable either(byte[] file, Columns columns, Limits limits) throws IOException {
+        return new UploadReader(columns, limits, true).read(file);
+    }
+
+    /** Whether it is a workbook, or anything else that was packed. */
+    public static boolean isWorkbook(byte[] file) {
+        return UploadReader.workbook(file);
     }
 
     public static UploadedTable read(InputStream in, Columns columns) throws IOException {

@@ -1,4 +1,4 @@
-/** Tables out, as CSV and XLSX, and tables in, from uploaded CSV. Knows no domain. */
+/** Tables out, as CSV and XLSX, and tables in, from uploaded CSV or the first sheet of a workbook. Knows no domain. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.mentorium.export;

@@ -1,5 +1,6 @@
 package org.mentorium.instruments;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,14 +68,17 @@ class InstrumentController {
         });
     }
 
+    /** A small questionnaire with every part, for authors who begin with a table. */
+    @GetMapping("/example")
+    Download example(@RequestParam(defaultValue = "xlsx") String as) throws IOException {
+        String json = DataFiles.find("schemas/instrument.example.json")[0].getContentAsString(StandardCharsets.UTF_8);
+        return InstrumentFiles.of(InstrumentJson.read(json), "example", as);
+    }
+
     /** For other installations and for authors, who write their own after it. */
     @GetMapping("/{key}/file")
-    Download file(@PathVariable String key) {
-        Instrument instrument = instruments.find(key).orElseThrow(NotFound::new);
-        return new Download(
-                key + ".json",
-                "application/json",
-                out -> out.write(InstrumentJson.pretty(instrument).getBytes(StandardCharsets.UTF_8)));
+    Download file(@PathVariable String key, @RequestParam(defaultValue = "") String as) {
+        return InstrumentFiles.of(instruments.find(key).orElseThrow(NotFound::new), key, as);
     }
 
     private static Row row(Instrument instrument, Locale locale) {

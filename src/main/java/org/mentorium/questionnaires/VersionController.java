@@ -1,19 +1,18 @@
 package org.mentorium.questionnaires;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
 import org.mentorium.instruments.Comparison;
 import org.mentorium.instruments.Instrument;
-import org.mentorium.instruments.InstrumentJson;
+import org.mentorium.instruments.InstrumentFiles;
 import org.mentorium.questionnaires.QuestionnairePages.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a version changed against the one before it, and a version as a file. */
 @Controller
@@ -44,11 +43,12 @@ class VersionController {
     }
 
     @GetMapping("/file")
-    Download file(Viewer viewer, @PathVariable long id, @PathVariable int number) {
+    Download file(
+            Viewer viewer,
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String as) {
         Instrument definition = pages.version(pages.of(viewer, id), number).definition();
-        return new Download(
-                definition.key() + "-" + number + ".json",
-                "application/json",
-                out -> out.write(InstrumentJson.pretty(definition).getBytes(UTF_8)));
+        return InstrumentFiles.of(definition, definition.key() + "-" + number, as);
     }
 }

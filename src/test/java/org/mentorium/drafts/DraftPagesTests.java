@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 
 /** A coordinator builds a questionnaire of her own, page by page. */
 @ApplicationTest
@@ -293,6 +294,51 @@ class DraftPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .doesNotContain("Our own");
+    }
+
+    @Test
+    void aSpreadsheetIsLookedAtBeforeTheDraftBegins() throws Exception {
+        String imports = "/programs/" + program.slug() + "/drafts/imports";
+        byte[] example = coordinator.get("/instruments/example").getResponse().getContentAsByteArray();
+        long before = questionnaires();
+        var looked = coordinator.upload(imports, "file", "x".repeat(500) + "\u202e.xlsx", example);
+        assertThat(looked)
+                .hasStatusOk()
+                .bodyText()
+                .contains("2 sections, 11 questions, 2 scales, 1 dimension", "Nothing is stored yet")
+                .doesNotContain("??", "\u202e");
+        assertThat(questionnaires()).isEqualTo(before);
+
+        String json = HtmlUtils.htmlUnescape(
+                Browser.body(looked).replaceAll("(?s).*name=\"definition\" value=\"([^\"]*)\".*", "$1"));
+        String draft = location(coordinator.post(imports, "definition", json));
+        assertThat(definition(draft).items()).extracting(Item::kind).containsAll(ItemKinds.ALL);
+        assertThat(coordinator.post(imports, "definition", "{}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void allMistakesOfASpreadsheetAreToldAtOnce() {
+        String imports = "/programs/" + program.slug() + "/drafts/imports";
+        byte[] table =
+                "part,kind,text_en,help_en,scale\nquestionnaire,,Ours,Words,\nquestion,GUESS,A,,\nquestion,LIKERT,B,,<b>\nx,,,,\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        for (String language : List.of("es", "fr", "en")) {
+            jdbc.sql("update person set locale = ? where id = ?")
+                    .params(language, coordinator.person())
+                    .update();
+            assertThat(coordinator.upload(imports, "file", "x.csv", table))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("GUESS", "3", "5")
+                    .doesNotContain("??", "<b>");
+        }
+        assertThat(coordinator.upload(imports, "file", "x.csv", table))
+                .bodyText()
+                .contains("2 mistakes", "Line 3");
+    }
+
+    private long questionnaires() {
+        return jdbc.sql("select count(*) from questionnaire").query(Long.class).single();
     }
 
     private void scale(String name, String direction, String labels) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.util.Objects;
 import org.mentorium.testing.Cast;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,6 +23,17 @@ public record Browser(MockMvcTester mvc, long person) {
             form = form.param(fields[i], fields[i + 1]);
         }
         return form.exchange();
+    }
+
+    /** Sends a form with one file. */
+    public MvcTestResult upload(String address, String field, String name, byte[] content) {
+        return mvc.post()
+                .multipart()
+                .uri(address)
+                .file(new MockMultipartFile(field, name, "application/octet-stream", content))
+                .with(Cast.as(person))
+                .with(csrf())
+                .exchange();
     }
 
     /** Where an answered form leads. */
