@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.Instruments;
 import org.mentorium.instruments.Phase;
+import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,10 @@ class Choices {
                 .toList();
     }
 
-    List<Option> audiences(Locale locale) {
+    /** Among peers there are no sides to choose from. */
+    List<Option> audiences(ProgramScope program, Locale locale) {
         return Arrays.stream(Audience.values())
+                .filter(audience -> audience == Audience.BOTH || !program.type().peers())
                 .map(audience -> option("questionnaires.audience.", audience, locale))
                 .toList();
     }

@@ -61,6 +61,6 @@ class QuestionnaireListController {
         model.addAttribute("instruments", choices.instruments(viewer.locale()));
         model.addAttribute("introductions", choices.introductions(viewer.locale()));
         model.addAttribute("phases", choices.phases(viewer.locale()));
-        model.addAttribute("audiences", choices.audiences(viewer.locale()));
+        model.addAttribute("audiences", choices.audiences(page.program(), viewer.locale()));
     }
 }

@@ -161,7 +161,7 @@ class RoundController {
     }
 
     private void choices(Viewer viewer, ProgramScope program, @Nullable Phase phase, Model model) {
-        model.addAttribute("audiences", choices.audiences(viewer.locale()));
+        model.addAttribute("audiences", choices.audiences(program, viewer.locale()));
         model.addAttribute("openings", choices.openings(phase, viewer.locale()));
         model.addAttribute("closings", choices.closings(viewer.locale()));
         model.addAttribute("calendar", rounds.calendar(program));

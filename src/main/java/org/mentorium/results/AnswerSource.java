@@ -92,8 +92,9 @@ class AnswerSource {
         return String.valueOf(row.getString(column));
     }
 
+    /** Peers are on neither side, as are those who answer anonymously. */
     private static int side(@Nullable String role) {
-        return role == null ? -1 : role.equals("MENTEE") ? 0 : 1;
+        return "MENTEE".equals(role) ? 0 : "MENTOR".equals(role) ? 1 : -1;
     }
 
     private static List<Integer> whole(ResultSet row, int column) throws SQLException {
