@@ -305,6 +305,7 @@ class AccessFixture {
         places.put("codebooks", "figures");
         places.put("answers", "comment");
         places.put("items", "1");
+        places.put("report-texts", "summary");
     }
 
     private static String definition() {

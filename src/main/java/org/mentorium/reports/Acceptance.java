@@ -2,16 +2,14 @@ package org.mentorium.reports;
 
 import java.util.List;
 import org.mentorium.programs.ProgramScope;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What became of the matches that were proposed. */
 @Component
-@Order(2)
 class Acceptance implements ReportSection {
 
-    private static final String SECTION = "acceptance";
+    private static final Chapter SECTION = Chapter.ACCEPTANCE;
     private final JdbcClient jdbc;
 
     Acceptance(JdbcClient jdbc) {

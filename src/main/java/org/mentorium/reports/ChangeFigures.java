@@ -1,67 +1,82 @@
 package org.mentorium.reports;
 
-import java.util.List;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.programs.ProgramScope;
+import org.mentorium.instruments.Dimension;
+import org.mentorium.instruments.Instrument;
 import org.mentorium.results.PairResult;
-import org.mentorium.results.Results;
+import org.mentorium.results.QuestionnaireResult;
+import org.mentorium.results.Withheld;
+import org.mentorium.statistics.Interval;
 import org.mentorium.statistics.PairedChange;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
-/** Each closed question before and after, on those who answered it both times. */
-@Component
-@Order(7)
-class ChangeFigures implements ReportSection {
+/** Each dimension and each closed question before and after, on those who answered both times. */
+final class ChangeFigures {
 
-    static final String SECTION = "change";
-    private final Results results;
+    private static final String POINTS = "points";
 
-    ChangeFigures(Results results) {
-        this.results = results;
+    private ChangeFigures() {}
+
+    /** Dimensions first: they say in one figure what their questions say in several. */
+    static Stream<Figure> of(QuestionnaireResult result) {
+        if (result.pairs().isEmpty()) {
+            return Stream.empty();
+        }
+        Instrument asked =
+                result.rounds().get(result.rounds().size() - 1).round().definition();
+        Set<String> dimensions = asked.dimensions().stream().map(Dimension::key).collect(toSet());
+        return result.pairs().stream()
+                .sorted(Comparator.comparing(pair -> !dimensions.contains(pair.key())))
+                .flatMap(pair -> figures(asked.key() + "/" + pair.key(), pair));
     }
 
-    @Override
-    public List<Figure> figures(ProgramScope scope) {
-        return results.pairs(scope).entrySet().stream()
-                .flatMap(each -> each.getValue().stream().flatMap(pair -> figures(each.getKey(), pair)))
-                .toList();
-    }
-
-    private static Stream<Figure> figures(String instrument, PairResult pair) {
+    private static Stream<Figure> figures(String measure, PairResult pair) {
         PairedChange change = pair.change() == null ? null : pair.change().figures();
-        return Stream.of(
-                figure(
-                        instrument,
-                        pair,
-                        "pre",
-                        change == null ? null : change.before().mean()),
-                figure(
-                        instrument,
-                        pair,
-                        "post",
-                        change == null ? null : change.after().mean()),
-                figure(
-                        instrument,
-                        pair,
-                        "change",
-                        change == null ? null : change.change().mean()),
-                Figure.count(SECTION, measure(instrument, pair), group(pair), pair.onlyBefore() + pair.onlyAfter())
-                        .in("people")
+        Interval interval = change == null ? null : change.change().meanInterval();
+        return Stream.concat(
+                Stream.of(
+                                at(
+                                        "pre",
+                                        change == null ? null : change.before().mean()),
+                                at(
+                                        "post",
+                                        change == null ? null : change.after().mean()),
+                                at(
+                                        "change",
+                                        change == null ? null : change.change().mean()),
+                                at("low", interval == null ? null : interval.low()),
+                                at("high", interval == null ? null : interval.high()),
+                                at("d", change == null ? null : change.dAv()))
+                        .map(part -> figure(measure, pair, part)),
+                Stream.of(Figure.count(Chapter.CHANGE, measure, group(pair), pair.onlyBefore() + pair.onlyAfter())
                         .phase("missing")
-                        .named(pair.text()));
+                        .named(pair.text())));
     }
 
-    private static Figure figure(String instrument, PairResult pair, String phase, @Nullable Double value) {
-        return Figure.about(SECTION, measure(instrument, pair), group(pair), phase, pair.n(), value, "points")
+    private static Figure figure(String measure, PairResult pair, Part part) {
+        Figure figure = Figure.about(
+                        Chapter.CHANGE,
+                        measure,
+                        group(pair),
+                        part.phase(),
+                        pair.n(),
+                        part.value(),
+                        part.phase().equals("d") ? "d" : POINTS)
                 .named(pair.text());
+        Withheld why = pair.withheld();
+        return why == null ? figure : figure.withheld(why);
     }
 
-    private static String measure(String instrument, PairResult pair) {
-        return instrument + "/" + pair.key();
+    private static Part at(String phase, @Nullable Double value) {
+        return new Part(phase, value);
     }
+
+    private record Part(String phase, @Nullable Double value) {}
 
     private static String group(PairResult pair) {
         return pair.group().kind().name().toLowerCase(Locale.ROOT);

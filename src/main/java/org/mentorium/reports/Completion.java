@@ -3,7 +3,6 @@ package org.mentorium.reports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.programs.ProgramScope;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +11,9 @@ import org.springframework.stereotype.Component;
  * asks for neither counts those that were closed as completed.
  */
 @Component
-@Order(5)
 class Completion implements ReportSection {
 
-    private static final String SECTION = "completion";
+    private static final Chapter SECTION = Chapter.COMPLETION;
     private final JdbcClient jdbc;
 
     Completion(JdbcClient jdbc) {

@@ -5,16 +5,14 @@ import java.util.stream.Stream;
 import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.Programs;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Shared portfolio items that count as evidence, against what the program asks of each mentor and mentee. */
 @Component
-@Order(6)
 class EvidenceFigures implements ReportSection {
 
-    private static final String SECTION = "evidence";
+    private static final Chapter SECTION = Chapter.EVIDENCE;
     private final JdbcClient jdbc;
     private final Programs programs;
 

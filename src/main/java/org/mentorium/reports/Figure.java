@@ -4,26 +4,30 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
+import org.mentorium.results.Withheld;
 
 /**
- * One figure of the report; the page and the files show the same ones.
+ * One figure of the report; the page and the files show the same ones, and a frozen report keeps them.
  *
+ * @param section the chapter that it belongs to
  * @param measure stable name in the files; its words on the page are {@code reports.measure.<measure>} unless given
  * @param words what it is called when that is data: a question's text
  * @param group all, mentors, mentees, or a section of the plan
  * @param phase planned, held, pre, post, change, or empty
  * @param n the people or relationships that it is about
- * @param value null when it is withheld
+ * @param value null when it is withheld, or when there is nothing that it could be of
+ * @param why why it is withheld; null when it is not
  */
 record Figure(
-        String section,
+        Chapter section,
         String measure,
         @Nullable Words words,
         String group,
         String phase,
         int n,
         @Nullable BigDecimal value,
-        String unit) {
+        String unit,
+        @Nullable Withheld why) {
 
     /** Fewer people than this are not described by a figure. */
     static final int FEWEST = 5;
@@ -32,31 +36,39 @@ record Figure(
     static final String SHARE = "share";
 
     /** A plain count of steps or people, which describes nobody. */
-    static Figure count(String section, String measure, String group, int n) {
-        return new Figure(section, measure, null, group, "", n, BigDecimal.valueOf(n), PEOPLE);
+    static Figure count(Chapter section, String measure, String group, int n) {
+        return new Figure(section, measure, null, group, "", n, BigDecimal.valueOf(n), PEOPLE, null);
     }
 
     /** A figure about what n people did or said: withheld when they are too few. */
     static Figure about(
-            String section, String measure, String group, String phase, int n, @Nullable Number value, String unit) {
-        return new Figure(section, measure, null, group, phase, n, n < FEWEST ? null : exact(value), unit);
+            Chapter section, String measure, String group, String phase, int n, @Nullable Number value, String unit) {
+        Figure shown = new Figure(section, measure, null, group, phase, n, exact(value), unit, null);
+        return n < FEWEST ? shown.withheld(Withheld.FEW) : shown;
     }
 
     Figure named(Words name) {
-        return new Figure(section, measure, name, group, phase, n, value, unit);
+        return new Figure(section, measure, name, group, phase, n, value, unit, why);
     }
 
     Figure in(String otherUnit) {
-        return new Figure(section, measure, words, group, phase, n, value, otherUnit);
+        return new Figure(section, measure, words, group, phase, n, value, otherUnit, why);
     }
 
     Figure phase(String name) {
-        return new Figure(section, measure, words, group, name, n, value, unit);
+        return new Figure(section, measure, words, group, name, n, value, unit, why);
     }
 
-    /** Too few people, or a questionnaire that is still open; a share of nothing is empty but not withheld. */
+    Figure withheld(Withheld reason) {
+        return new Figure(section, measure, words, group, phase, n, null, unit, reason);
+    }
+
     public boolean withheld() {
-        return value == null && (n < FEWEST || section.equals(ChangeFigures.SECTION));
+        return why != null;
+    }
+
+    boolean is(Chapter chapter, String name, String whose, String when) {
+        return section == chapter && measure.equals(name) && group.equals(whose) && phase.equals(when);
     }
 
     /** A part of a whole, 0 to 1. */
@@ -64,8 +76,9 @@ record Figure(
         return whole == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
     }
 
+    /** To four decimals; what cannot be told, such as a deviation of one, is nothing. */
     private static @Nullable BigDecimal exact(@Nullable Number value) {
-        if (value == null) {
+        if (value == null || !Double.isFinite(value.doubleValue())) {
             return null;
         }
         BigDecimal exact = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());

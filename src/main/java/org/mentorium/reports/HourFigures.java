@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.programs.ProgramScope;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +13,9 @@ import org.springframework.stereotype.Component;
  * relationships. Hours whose session names no activity stand in the section "none".
  */
 @Component
-@Order(4)
 class HourFigures implements ReportSection {
 
-    private static final String SECTION = "hours";
+    private static final Chapter SECTION = Chapter.HOURS;
     private final JdbcClient jdbc;
 
     HourFigures(JdbcClient jdbc) {

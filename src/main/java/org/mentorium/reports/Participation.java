@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.programs.ProgramScope;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How many came, by role and by how far they came. */
 @Component
-@Order(1)
 class Participation implements ReportSection {
 
-    private static final String SECTION = "participation";
+    private static final Chapter SECTION = Chapter.PARTICIPATION;
     private static final List<String> MEASURES =
             List.of("admitted", "matched", "invited", "applied", "refused", "withdrawn");
     private final JdbcClient jdbc;

@@ -1,75 +1,138 @@
 package org.mentorium.reports;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
-import org.mentorium.programs.ProgramScope;
 
-/** A program's figures, ready for the page. */
-record Report(ProgramScope scope, List<Figure> figures) {
+/**
+ * A program's report with all that it shows: the figures, their names in every language, and the coordinators' own
+ * texts. It is made of the records, or kept as it was; pages and paper need nothing besides.
+ *
+ * @param schema the form in which it is kept
+ * @param program the program's name when it was made
+ * @param zone of its dates
+ * @param chapters those that are shown
+ * @param words what chapters, measures, groups and phases are called, by "kind.key"
+ * @param texts the coordinators' own, by chapter
+ * @param notes sentences that follow from the figures, by chapter
+ */
+record Report(
+        int schema,
+        String program,
+        Instant madeAt,
+        ZoneId zone,
+        List<Chapter> chapters,
+        List<Figure> figures,
+        Map<String, Words> words,
+        Map<Chapter, String> texts,
+        Map<Chapter, List<Words>> notes) {
+
+    /** Grows when a kept report can no longer be read as it is. */
+    static final int SCHEMA = 1;
 
     /** A line of a table: one measure of one group, with its figure in each phase. */
-    public record Line(
-            String measure, @Nullable Words words, String group, int n, String unit, Map<String, Figure> phases) {
+    public record Line(Words name, Words group, int n, String unit, Map<String, Figure> phases) {
 
         /** The figure of a phase, or null. */
         public @Nullable Figure at(String phase) {
             return phases.get(phase);
         }
+    }
 
-        public @Nullable BigDecimal value(String phase) {
-            Figure figure = phases.get(phase);
-            return figure == null ? null : figure.value();
+    /** One chapter: the phases are its table's columns; without phases there is one column, the empty phase. */
+    public record Part(
+            Chapter chapter, @Nullable String text, List<Words> notes, Set<String> phases, List<Line> lines) {
+
+        public String key() {
+            return chapter.key();
         }
     }
 
-    /** One section's table: the phases are its columns; a section without phases has one column, the empty phase. */
-    public record Part(String key, Set<String> phases, List<Line> lines) {}
+    /** A figure on top of the report. */
+    public record Headline(Figure figure, Words name) {}
 
+    /** Chapters of which there is something to say. */
     public List<Part> parts() {
-        Map<String, Map<String, Line>> sections = new LinkedHashMap<>();
-        Map<String, Set<String>> phases = new LinkedHashMap<>();
-        for (Figure figure : figures) {
-            phases.computeIfAbsent(figure.section(), s -> new LinkedHashSet<>()).add(figure.phase());
-            Line line = sections.computeIfAbsent(figure.section(), s -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            figure.measure() + " " + figure.group(),
-                            key -> new Line(
-                                    figure.measure(),
-                                    figure.words(),
-                                    figure.group(),
-                                    figure.n(),
-                                    figure.unit(),
-                                    new LinkedHashMap<>()));
-            line.phases().put(figure.phase(), figure);
+        List<Part> parts = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            Part part = part(chapter);
+            if (!part.lines().isEmpty()
+                    || !part.notes().isEmpty()
+                    || part.text() != null
+                    || chapter == Chapter.SUMMARY && !headlines().isEmpty()) {
+                parts.add(part);
+            }
         }
-        return sections.entrySet().stream()
-                .map(section -> new Part(
-                        section.getKey(),
-                        Objects.requireNonNull(phases.get(section.getKey())),
-                        List.copyOf(section.getValue().values())))
-                .toList();
+        return List.copyOf(parts);
+    }
+
+    private Part part(Chapter chapter) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        Set<String> phases = new LinkedHashSet<>();
+        for (Figure figure : figures) {
+            if (figure.section() == chapter) {
+                phases.add(figure.phase());
+                lines.computeIfAbsent(figure.measure() + " " + figure.group(), key -> line(figure))
+                        .phases()
+                        .put(figure.phase(), figure);
+            }
+        }
+        return new Part(
+                chapter,
+                texts.get(chapter),
+                notes.getOrDefault(chapter, List.of()),
+                phases,
+                List.copyOf(lines.values()));
+    }
+
+    private Line line(Figure figure) {
+        Words name = figure.words() == null ? word("measure", figure.measure()) : figure.words();
+        return new Line(name, word("group", figure.group()), figure.n(), figure.unit(), new LinkedHashMap<>());
+    }
+
+    /** What something is called in the reader's language. */
+    public String say(String kind, String key, Locale locale) {
+        return word(kind, key).in(locale);
+    }
+
+    private Words word(String kind, String key) {
+        Words named = words.get(kind + "." + key);
+        return named == null ? new Words(Map.of("en", key)) : named;
     }
 
     public boolean anyWithheld() {
         return figures.stream().anyMatch(Figure::withheld);
     }
 
-    /** A headline figure, or null when it is withheld or there is none. */
-    public @Nullable BigDecimal headline(String section, String measure, String group, String phase) {
-        return figures.stream()
-                .filter(f -> f.section().equals(section)
-                        && f.measure().equals(measure)
-                        && f.group().equals(group)
-                        && f.phase().equals(phase))
-                .map(Figure::value)
+    /** The few figures that everybody asks for first, as far as there are any. */
+    public List<Headline> headlines() {
+        return Headings.ALL.stream()
+                .map(heading -> find(heading.chapter(), heading.measure(), heading.group(), heading.phase()))
                 .filter(Objects::nonNull)
+                .filter(figure -> figure.value() != null)
+                .map(figure -> new Headline(figure, word("headline", figure.measure())))
+                .toList();
+    }
+
+    /** A figure's value; null when it is withheld or there is none. */
+    public @Nullable BigDecimal value(Chapter chapter, String measure, String group, String phase) {
+        Figure figure = find(chapter, measure, group, phase);
+        return figure == null ? null : figure.value();
+    }
+
+    private @Nullable Figure find(Chapter chapter, String measure, String group, String phase) {
+        return figures.stream()
+                .filter(figure -> figure.is(chapter, measure, group, phase))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,52 +1,66 @@
 package org.mentorium.reports;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
 import org.mentorium.print.Printer;
+import org.mentorium.programs.ProgramScope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The evaluation report, on the page and as files. */
+/** The evaluation report as it is now, on the page and as files. */
 @Controller
 class ReportController {
 
     private final Reports reports;
+    private final ReportCharts charts;
     private final Printer printer;
-    private final Clock clock;
 
-    ReportController(Reports reports, Printer printer, Clock clock) {
+    ReportController(Reports reports, ReportCharts charts, Printer printer) {
         this.reports = reports;
+        this.charts = charts;
         this.printer = printer;
-        this.clock = clock;
     }
 
     @GetMapping("/programs/{slug}/report")
-    String show(Viewer viewer, @PathVariable String slug, Model model) {
-        Report report = reports.report(viewer, slug);
+    String show(Viewer viewer, @PathVariable String slug, Locale locale, Model model) {
+        ProgramScope scope = reports.scope(viewer, slug);
+        Report report = reports.report(scope);
+        model.addAttribute("scope", scope);
         model.addAttribute("report", report);
-        model.addAttribute("scope", report.scope());
+        model.addAttribute("charts", charts.of(report, locale));
         return "reports/show";
     }
 
     @GetMapping("/programs/{slug}/report.csv")
     Download csv(Viewer viewer, @PathVariable String slug) {
-        return Download.csv(reports.table(viewer, slug), slug + "-report");
+        return Download.csv(FigureTable.of(report(viewer, slug).figures()), slug + "-report");
     }
 
     @GetMapping("/programs/{slug}/report.xlsx")
     Download xlsx(Viewer viewer, @PathVariable String slug) {
-        return Download.xlsx(reports.table(viewer, slug), slug + "-report");
+        return Download.xlsx(FigureTable.of(report(viewer, slug).figures()), slug + "-report");
     }
 
     @GetMapping("/programs/{slug}/report.pdf")
     Download pdf(Viewer viewer, @PathVariable String slug) {
-        Report report = reports.report(viewer, slug);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), report.scope().zone());
-        return printer.pdf(slug + "-report", "reports/print", viewer.locale(), Map.of("report", report, "on", today));
+        return pdf(printer, report(viewer, slug), slug + "-report", viewer.locale());
+    }
+
+    /** On paper, also as it was kept. */
+    static Download pdf(Printer printer, Report report, String name, Locale locale) {
+        return printer.pdf(
+                name,
+                "reports/print",
+                locale,
+                Map.of("report", report, "on", LocalDate.ofInstant(report.madeAt(), report.zone())));
+    }
+
+    private Report report(Viewer viewer, String slug) {
+        return reports.report(reports.scope(viewer, slug));
     }
 }

@@ -30,7 +30,7 @@ class ReportFigureExport extends TableExport {
             number("value"),
             code("unit"));
     /** About as many as a report has. */
-    private static final int FIGURES = 60;
+    private static final int FIGURES = 100;
 
     private final JdbcClient jdbc;
     private final Reports reports;
@@ -59,7 +59,7 @@ class ReportFigureExport extends TableExport {
     protected Table table(ExportScope scope) {
         return new Table(key(), ExportColumn.names(COLUMNS), sink -> {
             for (String slug : programs(scope)) {
-                reports.table(scope.viewer(), slug).rows().writeTo(cells -> sink.row(after(slug, cells)));
+                reports.allFigures(scope.viewer(), slug).rows().writeTo(cells -> sink.row(after(slug, cells)));
             }
         });
     }

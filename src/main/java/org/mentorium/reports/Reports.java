@@ -1,6 +1,5 @@
 package org.mentorium.reports;
 
-import java.util.List;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Table;
@@ -9,41 +8,36 @@ import org.mentorium.programs.ProgramScopes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evaluation report of a program, for its coordinators and evaluators and for administrators. */
+/** The evaluation report of a program as it is now, for its coordinators and evaluators and for administrators. */
 @Service
 @Transactional(readOnly = true)
 class Reports {
 
     private final ProgramScopes programs;
-    private final List<ReportSection> sections;
+    private final ReportChoices choices;
+    private final ReportTexts texts;
+    private final ReportMaker maker;
 
-    Reports(ProgramScopes programs, List<ReportSection> sections) {
+    Reports(ProgramScopes programs, ReportChoices choices, ReportTexts texts, ReportMaker maker) {
         this.programs = programs;
-        this.sections = sections;
+        this.choices = choices;
+        this.texts = texts;
+        this.maker = maker;
     }
 
-    Report report(Viewer viewer, String slug) {
+    /** The program as somebody who may read its report knows it. */
+    ProgramScope scope(Viewer viewer, String slug) {
         ProgramScope scope = programs.findVisible(viewer, slug);
         Forbidden.unless(scope.mayReadReport());
-        return new Report(
-                scope,
-                sections.stream()
-                        .flatMap(section -> section.figures(scope).stream())
-                        .toList());
+        return scope;
     }
 
-    /** One row a figure; what is withheld has an empty value. */
-    Table table(Viewer viewer, String slug) {
-        List<List<Object>> rows = report(viewer, slug).figures().stream()
-                .map(figure -> java.util.Arrays.<Object>asList(
-                        figure.section(),
-                        figure.measure(),
-                        figure.group(),
-                        figure.phase(),
-                        figure.n(),
-                        figure.value(),
-                        figure.withheld() ? "withheld" : figure.unit()))
-                .toList();
-        return Table.of("report", List.of("section", "measure", "group", "phase", "n", "value", "unit"), rows);
+    Report report(ProgramScope scope) {
+        return maker.make(scope, choices.of(scope.id()).chapters(), texts.of(scope.id()));
+    }
+
+    /** All figures, also of chapters that the report leaves out. */
+    Table allFigures(Viewer viewer, String slug) {
+        return FigureTable.of(maker.figures(scope(viewer, slug)));
     }
 }

@@ -3,16 +3,14 @@ package org.mentorium.reports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.programs.ProgramScope;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How often the relationships met; n is the people in them. */
+/** How often the relationships met, and how often they did not although it was planned; n is the people in them. */
 @Component
-@Order(3)
 class SessionFigures implements ReportSection {
 
-    private static final String SECTION = "sessions";
+    private static final String SESSIONS = "sessions";
     private final JdbcClient jdbc;
 
     SessionFigures(JdbcClient jdbc) {
@@ -34,25 +32,26 @@ class SessionFigures implements ReportSection {
                         where r.program_id = :program
                         """).param("program", scope.id()).query(Sessions.class).single();
         return List.of(
-                figure(sessions, "held", sessions.held(), "sessions"),
-                figure(sessions, "planned", sessions.planned(), "sessions"),
-                figure(sessions, "missed", sessions.missed(), "sessions"),
-                figure(sessions, "cancelled", sessions.cancelled(), "sessions"),
-                figure(
-                        sessions,
+                sessions.figure(Chapter.SESSIONS, "held", sessions.held(), SESSIONS),
+                sessions.figure(Chapter.SESSIONS, "planned", sessions.planned(), SESSIONS),
+                sessions.figure(
+                        Chapter.SESSIONS,
                         "held_per_relationship",
                         Figure.share(sessions.held(), sessions.relationships()),
-                        "sessions"),
-                figure(
-                        sessions,
+                        SESSIONS),
+                sessions.figure(Chapter.NO_SHOWS, "missed", sessions.missed(), SESSIONS),
+                sessions.figure(Chapter.NO_SHOWS, "cancelled", sessions.cancelled(), SESSIONS),
+                sessions.figure(
+                        Chapter.NO_SHOWS,
                         "no_show",
                         Figure.share(sessions.missed(), sessions.held() + sessions.missed()),
                         Figure.SHARE));
     }
 
-    private static Figure figure(Sessions sessions, String measure, @Nullable Number value, String unit) {
-        return Figure.about(SECTION, measure, "all", "", (int) sessions.people(), value, unit);
-    }
+    private record Sessions(long held, long planned, long missed, long cancelled, long people, long relationships) {
 
-    private record Sessions(long held, long planned, long missed, long cancelled, long people, long relationships) {}
+        Figure figure(Chapter chapter, String measure, @Nullable Number value, String unit) {
+            return Figure.about(chapter, measure, "all", "", (int) people, value, unit);
+        }
+    }
 }

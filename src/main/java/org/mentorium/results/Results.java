@@ -34,15 +34,11 @@ public class Results {
         this.jdbc = jdbc;
     }
 
-    /** Before and after in all questionnaires of a program, by the key of what they ask. */
-    public Map<String, List<PairResult>> pairs(ProgramScope scope) {
+    /** Of all questionnaires of a program that have begun. */
+    public List<QuestionnaireResult> all(ProgramScope scope) {
         Map<Long, List<CountedRound>> counted = rounds.of(scope).stream()
                 .collect(groupingBy(CountedRound::questionnaireId, LinkedHashMap::new, toList()));
-        Map<String, List<PairResult>> pairs = new LinkedHashMap<>();
-        counted.values()
-                .forEach(each -> pairs.put(
-                        each.get(0).definition().key(), of(scope, each).pairs()));
-        return pairs;
+        return counted.values().stream().map(each -> of(scope, each)).toList();
     }
 
     /** Of one questionnaire. */

@@ -18,6 +18,8 @@ final class MarkdownParts implements NodeRenderer {
     private static final int LOWEST = 6;
 
     private final HtmlNodeRendererContext context;
+    /** The level of the heading before: none skips one, so that screen readers and paper can follow. */
+    private int above = PAGES_OWN;
 
     MarkdownParts(HtmlNodeRendererContext context) {
         this.context = context;
@@ -32,7 +34,8 @@ final class MarkdownParts implements NodeRenderer {
     public void render(Node node) {
         HtmlWriter html = context.getWriter();
         if (node instanceof Heading heading) {
-            String tag = "h" + Math.min(heading.getLevel() + PAGES_OWN, LOWEST);
+            above = Math.min(Math.min(heading.getLevel() + PAGES_OWN, above + 1), LOWEST);
+            String tag = "h" + above;
             html.line();
             html.tag(tag);
             children(node);

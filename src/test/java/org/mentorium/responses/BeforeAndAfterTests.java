@@ -146,8 +146,8 @@ class BeforeAndAfterTests {
 
     private PairResult pair(long coordinator, Program program) {
         Viewer viewer = new Viewer(coordinator, "", "", false, false, Locale.ENGLISH, ZoneOffset.UTC);
-        return results.pairs(scopes.findVisible(viewer, program.slug())).values().stream()
-                .flatMap(List::stream)
+        return results.all(scopes.findVisible(viewer, program.slug())).stream()
+                .flatMap(each -> each.pairs().stream())
                 .filter(result -> result.key().equals("tools") && result.group().equals(Group.ALL))
                 .findFirst()
                 .orElseThrow();

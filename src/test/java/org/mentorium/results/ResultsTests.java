@@ -352,7 +352,7 @@ class ResultsTests {
         ProgramScope scope = scopes.findVisible(viewer(mentee), program.slug());
 
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> results.of(scope, questionnaire));
-        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> results.pairs(scope));
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> results.all(scope));
     }
 
     private int columns() {

@@ -14,7 +14,7 @@ class MarkdownTests {
             Set *two* goals         | <p>Set <em>two</em> goals</p>
             **Now**                 | <p><strong>Now</strong></p>
             '# Plan'                | <h4>Plan</h4>
-            '#### Plan'             | <h6>Plan</h6>
+            '#### Plan'             | <h4>Plan</h4>
             - one                   | <ul><li>one</li></ul>
             > she said              | <blockquote> <p>she said</p> </blockquote>
             5 < 6 & 7               | <p>5 &lt; 6 &amp; 7</p>
@@ -23,6 +23,12 @@ class MarkdownTests {
             """)
     void theSmallSetIsShown(String text, String html) {
         assertThat(Markdown.html(text).strip()).isEqualToNormalizingWhitespace(html);
+    }
+
+    @Test
+    void headingsSkipNoLevel() {
+        assertThat(Markdown.html("### One\n\n###### Two\n\n# Three"))
+                .isEqualToNormalizingWhitespace("<h4>One</h4> <h5>Two</h5> <h4>Three</h4>");
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.mentorium.reports;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mentorium.common.Words;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.questionnaires.CountedRound;
+import org.mentorium.questionnaires.CountedRounds;
+import org.springframework.stereotype.Component;
+
+/** Makes a report of the records as they are now. */
+@Component
+class ReportMaker {
+
+    private final List<ReportSection> sections;
+    private final CountedRounds rounds;
+    private final ReportWords words;
+    private final ReportNotes notes;
+    private final Clock clock;
+
+    ReportMaker(List<ReportSection> sections, CountedRounds rounds, ReportWords words, ReportNotes notes, Clock clock) {
+        this.sections = sections;
+        this.rounds = rounds;
+        this.words = words;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** All figures there are, in the order of the chapters. */
+    List<Figure> figures(ProgramScope scope) {
+        return sections.stream()
+                .flatMap(section -> section.figures(scope).stream())
+                .sorted(comparing(Figure::section))
+                .toList();
+    }
+
+    Report make(ProgramScope scope, List<Chapter> chapters, Map<Chapter, String> texts) {
+        List<Figure> figures = figures(scope).stream()
+                .filter(figure -> chapters.contains(figure.section()))
+                .toList();
+        List<CountedRound> asked = rounds.of(scope);
+        return new Report(
+                Report.SCHEMA,
+                scope.name(),
+                clock.instant(),
+                scope.zone(),
+                chapters,
+                figures,
+                named(chapters, figures),
+                texts,
+                notes.of(chapters, figures, said(asked, false), said(asked, true)));
+    }
+
+    /** Rounds that are closed, or those that still collect answers. */
+    private List<Words> said(List<CountedRound> asked, boolean closed) {
+        return asked.stream()
+                .filter(round -> round.closed() == closed)
+                .map(round -> words.of(
+                        closed ? "reports.methods.round" : "reports.round",
+                        round.definition().title(),
+                        words.of("questionnaires.phase." + round.phase()),
+                        round.version()))
+                .toList();
+    }
+
+    private Map<String, Words> named(List<Chapter> chapters, List<Figure> figures) {
+        Map<String, Words> named = new HashMap<>();
+        for (Chapter chapter : chapters) {
+            named.put("section." + chapter.key(), words.of("reports.section." + chapter.key()));
+            named.put("about." + chapter.key(), words.of("reports.about." + chapter.key()));
+        }
+        for (Headings heading : Headings.ALL) {
+            named.put("headline." + heading.measure(), words.of("reports.headline." + heading.measure()));
+        }
+        for (Figure figure : figures) {
+            if (figure.words() == null) {
+                named.computeIfAbsent(
+                        "measure." + figure.measure(), key -> words.of("reports.measure." + figure.measure()));
+            }
+            named.computeIfAbsent("group." + figure.group(), key -> group(figure.group()));
+            if (!figure.phase().isEmpty()) {
+                named.computeIfAbsent("phase." + figure.phase(), key -> words.of("reports.phase." + figure.phase()));
+            }
+        }
+        named.put("phase.", words.of("reports.value"));
+        return named;
+    }
+
+    /** People, or a section of the plan. */
+    private Words group(String group) {
+        Words people = words.find("reports.group." + group);
+        return people == null ? words.of("reports.group.section", group) : people;
+    }
+}

@@ -1,0 +1,137 @@
+package org.mentorium.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorium.testing.Cast.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorium.questionnaires.Questionnaires;
+import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
+import org.mentorium.testing.Cast.Program;
+import org.mentorium.testing.PdfUa;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+@ApplicationTest
+@Transactional
+class ReportFigureTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Questionnaires questionnaires;
+
+    private long coordinator;
+    private Program program;
+
+    @BeforeEach
+    void aWholeProgram() {
+        coordinator = cast.person("Carla", "Coordinator");
+        program = new ReportCast(cast, jdbc, questionnaires).program(coordinator);
+    }
+
+    @Test
+    void matchingStandsAgainstTheMostThatWasPossible() throws Exception {
+        assertThat(read(".csv"))
+                .contains("matching,pairs_found,all,,16,10,pairs")
+                .contains("matching,share_of_pairs,all,,16,0.9091,share")
+                .contains("matching,share_of_score,all,,16,0.9375,share")
+                .contains("matching,lowest_score,all,,16,21.5,points")
+                .contains("matching,wishes_met,all,,16,0.3,share")
+                .contains("matching,by_hand,all,,16,1,pairs")
+                .contains("matching,days_to_match,mentees,,8,10,days");
+    }
+
+    @Test
+    void bothSidesAreAskedHowTheyFoundIt() throws Exception {
+        assertThat(read(".csv"))
+                .contains("satisfaction,closing-mentees/recommendation,mentees,,8,6.5,points")
+                .contains("satisfaction,closing-mentees/again=1,mentees,,8,0.75,share")
+                .contains("satisfaction,closing-mentors/relationship,mentors,low,8,")
+                .contains("satisfaction,closing-mentors/again=1,mentors,,8,0.75,share");
+    }
+
+    @Test
+    void changeHasItsIntervalAndItsSize() throws Exception {
+        // R: x <- c(1,0,0,1,0,0,1,0); x <- c(x, x); t.test(x)$conf.int; d of 2 to 2 + x
+        assertThat(read(".csv"))
+                .contains("change,inclusive-teaching/tools,all,change,16,0.375,points")
+                .contains("change,inclusive-teaching/tools,all,low,16,0.1086,points")
+                .contains("change,inclusive-teaching/tools,all,high,16,0.6414,points")
+                .contains("change,inclusive-teaching/tools,all,d,16,1.0607,d")
+                .contains("change,inclusive-teaching/practice,all,change,16,1,points");
+        String page = read("");
+        assertThat(page.indexOf("Practice")).isBetween(1, page.indexOf("How confident do you feel"));
+        assertThat(page).contains("0.11 to 0.64");
+    }
+
+    @Test
+    void whatIsMissingIsSaidWithItsReason() throws Exception {
+        assertThat(read("")).contains("Who stayed: no comparison list was imported.");
+        Program small = cast.program(coordinator);
+        cast.pair(small);
+        String page = Objects.requireNonNull(
+                mvc.perform(get("/programs/" + small.slug() + "/report").with(as(coordinator)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString());
+        assertThat(page)
+                .contains("Completion: 4 figures, because it is about fewer than five people.")
+                .contains("no closing questionnaire has been counted");
+    }
+
+    @Test
+    void completionStandsBesideTheBestPrograms() throws Exception {
+        assertThat(read(""))
+                .contains("Here 62% of the relationships are complete")
+                .contains("23 points are missing")
+                .contains("The best programs exceed");
+    }
+
+    @Test
+    void allChaptersConformToPdfUaInEveryLanguage() throws Exception {
+        jdbc.sql("""
+                insert into report_text (program_id, chapter, words, changed_at, version)
+                values (?, 'summary', E'## Heading\n\nA *word* and [a link](https://example.org)\n\n- one\n- two', now(), 1)
+                """).param(program.id()).update();
+        for (String[] language : new String[][] {
+            {"en", "Matching quality"}, {"es", "Calidad del emparejamiento"}, {"fr", "Qualité de l’appariement"}
+        }) {
+            jdbc.sql("update person set locale = ? where id = ?")
+                    .params(language[0], coordinator)
+                    .update();
+            byte[] pdf = mvc.perform(get(address(".pdf")).with(as(coordinator)))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            assertThat(PdfUa.problems(pdf)).as(language[0]).isEmpty();
+            assertThat(PdfUa.text(pdf)).contains(language[1], "a link one two");
+        }
+    }
+
+    private String read(String ending) throws Exception {
+        return mvc.perform(get(address(ending)).with(as(coordinator)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String address(String ending) {
+        return "/programs/" + program.slug() + "/report" + ending;
+    }
+}
