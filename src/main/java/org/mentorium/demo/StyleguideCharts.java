@@ -12,6 +12,7 @@ import org.mentorium.charts.Dumbbells;
 import org.mentorium.charts.Flow;
 import org.mentorium.charts.Frame;
 import org.mentorium.charts.Likert;
+import org.mentorium.charts.Stacks;
 import org.mentorium.charts.Weeks;
 
 /** One chart of each sort. */
@@ -30,6 +31,12 @@ final class StyleguideCharts {
         return List.of(
                 likert(word, locale),
                 Bars.of(plain, List.of(new Bars.Row(items.get(0), 12), new Bars.Row(items.get(1), 4))),
+                Stacks.of(
+                        frame(word, locale, List.of(before, after, word.apply("example"))),
+                        List.of(before, after),
+                        List.of(
+                                new Stacks.Row(items.get(0), List.of(7, 5)),
+                                new Stacks.Row(items.get(1), List.of(1, 3)))),
                 Dumbbells.of(
                         frame(word, locale, List.of(before, after)),
                         before,

@@ -35,6 +35,10 @@ class ChartsTests {
                         5,
                         rows(10, i -> new Dumbbells.Row(LONG, 1 + i / 3.0, 5 - i / 7.0))),
                 Boxes.of(frame(Locale.ENGLISH), rows(10, i -> new Boxes.Row(LONG, i, i + 1, i + 2.5, i + 4, i + 9))),
+                Stacks.of(
+                        frame(Locale.ENGLISH),
+                        List.of(LONG, LONG, LONG, LONG),
+                        rows(12, i -> new Stacks.Row("Month " + i, List.of(i, 1000 - i, i * 7, 3)))),
                 Weeks.of(frame(Locale.ENGLISH), rows(60, i -> new Weeks.Point("Week " + i, i * 37 % 11))),
                 Flow.of(frame(Locale.ENGLISH), rows(6, i -> new Flow.Step(LONG, 100 - i, i + " left"))));
     }
