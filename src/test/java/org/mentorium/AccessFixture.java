@@ -91,6 +91,11 @@ class AccessFixture {
                 insert into signal (program_id, rule, relationship_id, figures, found_at, seen_at)
                 values (?, 'quiet', ?, '{40}', now(), now()) returning id
                 """, program.id(), pair.id());
+        places.put("worklists", "quiet");
+        place("actions", """
+                insert into worklist_action (program_id, list, query, kind, acted_at)
+                values (?, 'quiet', '', 'REMINDER', now()) returning id
+                """, program.id());
         place("exports", """
                 insert into export_request (requested_by, requested_at, kind, format, state)
                 values (?, now(), 'people', 'CSV', 'WAITING') returning id

@@ -40,6 +40,9 @@ class Participant {
     private @Nullable Integer priority;
     private Instant createdAt;
     private @Nullable Instant decidedAt;
+    /** When they last became part of the program; stays when they leave, until they ask or are asked again. */
+    private @Nullable Instant admittedAt;
+
     private @Nullable Long decidedBy;
     private @Nullable Instant ownAt;
 
@@ -64,6 +67,7 @@ class Participant {
         Participant participant = new Participant(programId, personId, role, ParticipantState.ADMITTED, now);
         participant.decidedAt = now;
         participant.decidedBy = by;
+        participant.admittedAt = now;
         return participant;
     }
 
@@ -128,6 +132,7 @@ class Participant {
         this.ownAt = now;
         this.decidedAt = null;
         this.decidedBy = null;
+        this.admittedAt = null;
     }
 
     /** A coordinator asks somebody again who was refused or had left; false when there is nothing to ask. */
@@ -140,6 +145,7 @@ class Participant {
         this.ownAt = null;
         this.decidedAt = null;
         this.decidedBy = null;
+        this.admittedAt = null;
         return true;
     }
 
@@ -180,6 +186,9 @@ class Participant {
     }
 
     private void decide(ParticipantState next, long by, Instant now) {
+        if (next == ParticipantState.ADMITTED) {
+            admittedAt = now;
+        }
         state = next;
         decidedAt = now;
         decidedBy = by;

@@ -1,5 +1,6 @@
 package org.mentorium.programs;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Sorts;
@@ -17,11 +18,13 @@ class ProgramController {
     private final ProgramList list;
     private final ProgramHomes homes;
     private final Labels labels;
+    private final List<ProgramHomePart> parts;
 
-    ProgramController(ProgramList list, ProgramHomes homes, Labels labels) {
+    ProgramController(ProgramList list, ProgramHomes homes, Labels labels, List<ProgramHomePart> parts) {
         this.list = list;
         this.homes = homes;
         this.labels = labels;
+        this.parts = parts;
     }
 
     @GetMapping("/programs")
@@ -44,6 +47,9 @@ class ProgramController {
         ProgramHome home = homes.find(viewer, slug);
         model.addAttribute("home", home);
         model.addAttribute("scope", home.scope());
+        if (viewer != null) {
+            parts.forEach(part -> part.furnish(viewer, home.scope(), model));
+        }
         return "programs/show";
     }
 }

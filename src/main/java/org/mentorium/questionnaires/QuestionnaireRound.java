@@ -129,6 +129,20 @@ class QuestionnaireRound {
         remindedAt = now;
     }
 
+    /** Gives everybody whom it asks more time, while it is open. */
+    void extend(ProgramScope program, LocalDate lastDay, Instant now) {
+        if (window(program).at(now) != RoundState.OPEN) {
+            throw new RuleBroken("questionnaires.round.notOpen");
+        }
+        if (closesOn == null) {
+            throw new RuleBroken("questionnaires.round.noLastDay");
+        }
+        if (!lastDay.isAfter(closesOn)) {
+            throw new RuleBroken("questionnaires.round.notLater").at("lastDay");
+        }
+        closesOn = lastDay;
+    }
+
     void ask(QuestionnaireVersion newer) {
         questionnaireVersion = newer;
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,29 @@ class RoundLetters {
                 .query((row, n) -> read(row))
                 .list();
         return post(waiting, due -> "questionnaires.mail.reminder", now);
+    }
+
+    /**
+     * Reminds some of those who have not answered a round, but nobody who had a letter about it since a moment.
+     *
+     * @return to whom letters go
+     */
+    Set<Long> remind(long round, List<Long> participants, Instant pause) {
+        Instant now = clock.instant();
+        List<Due> waiting = jdbc.sql(WAITING + """
+                          and r.id = :round and o.participant_id in (:participants)
+                          and not exists (select from round_letter y where y.round_id = r.id
+                                          and y.participant_id = o.participant_id and y.last_at > :pause)
+                        order by o.participant_id, o.opens_at
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("round", round)
+                .param("participants", participants)
+                .param("pause", pause.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> read(row))
+                .list();
+        post(waiting, due -> "questionnaires.mail.reminder", now);
+        return waiting.stream().map(Due::participant).collect(Collectors.toSet());
     }
 
     /** One letter a person and round, also to who is asked as both mentor and mentee, or after several sessions. */

@@ -21,6 +21,13 @@ public class RelationshipLetters {
             where r.id in (:relationships) and p.id <> :person order by r.id, p.id
             """;
 
+    private static final String UNSIGNED = MEMBERS.replace("order by", """
+              and not exists (
+                  select from agreement_version v join agreement_signature x on x.agreement_version_id = v.id
+                  where v.relationship_id = r.id and x.person_id = p.id
+                    and v.number = (select max(number) from agreement_version where relationship_id = r.id))
+            order by""");
+
     private static final String MEMBER = """
             select r.id as relationship, p.id, p.email, p.given_name, p.locale, g.name as program
             from relationship r join program g on g.id = r.program_id join person p on p.id = :person
@@ -54,6 +61,18 @@ public class RelationshipLetters {
     void toMembers(Collection<Long> relationships, long except, String key) {
         if (!relationships.isEmpty()) {
             post(MEMBERS, relationships, except, key, reader -> "/relationships/" + reader.relationship());
+        }
+    }
+
+    /** To those members of all these who have not signed the newest version of their agreement. */
+    void toUnsigned(Collection<Long> relationships, long except, String key) {
+        if (!relationships.isEmpty()) {
+            post(
+                    UNSIGNED,
+                    relationships,
+                    except,
+                    key,
+                    reader -> "/relationships/" + reader.relationship() + "/agreement");
         }
     }
 

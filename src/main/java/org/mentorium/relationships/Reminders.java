@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
@@ -15,10 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds the members of relationships to meet; nobody gets two such letters within a few days. */
+/** Reminds the members of relationships to meet or to sign; nobody gets two such letters within a few days. */
 @Service
 @Transactional
-class Reminders {
+public class Reminders {
 
     static final Duration PAUSE = Duration.ofDays(3);
 
@@ -34,10 +36,33 @@ class Reminders {
         this.clock = clock;
     }
 
+    /** What a reminder is about. */
+    public enum About {
+        MEETING,
+        /** Goes only to those who have not signed the newest version of the agreement. */
+        SIGNATURE
+    }
+
     /** @return the round's number */
     long send(Viewer viewer, ProgramScope program, RelationshipFilter filter, ReminderForm form) {
         RelationshipRights.requireListAll(program);
-        List<Long> chosen = form.all() ? found(viewer, program, filter) : form.ids();
+        return send(viewer, program, form.all() ? found(viewer, program, filter) : form.ids(), About.MEETING);
+    }
+
+    /** What became of each of these relationships; those of other programs are left out. */
+    public Map<Long, ReminderOutcome> remind(Viewer viewer, ProgramScope program, List<Long> chosen, About about) {
+        RelationshipRights.requireListAll(program);
+        return jdbc
+                .sql("select relationship_id, outcome from relationship_reminder where round_id = ?")
+                .param(send(viewer, program, chosen, about))
+                .query((row, n) ->
+                        Map.entry(row.getLong("relationship_id"), ReminderOutcome.valueOf(row.getString("outcome"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private long send(Viewer viewer, ProgramScope program, List<Long> chosen, About about) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         long round = jdbc.sql("""
                         insert into relationship_reminder_round (program_id, sent_by, sent_at) values (?, ?, ?) returning id
@@ -68,13 +93,16 @@ class Reminders {
         if (reminded == 0) {
             throw new RuleBroken("relationships.reminders.nobody");
         }
-        letters.toMembers(
-                jdbc.sql("select relationship_id from relationship_reminder where round_id = ? and outcome = 'SENT'")
-                        .param(round)
-                        .query(Long.class)
-                        .list(),
-                viewer.id(),
-                "relationships.mail.reminder");
+        List<Long> sent = jdbc.sql(
+                        "select relationship_id from relationship_reminder where round_id = ? and outcome = 'SENT'")
+                .param(round)
+                .query(Long.class)
+                .list();
+        if (about == About.SIGNATURE) {
+            letters.toUnsigned(sent, viewer.id(), "relationships.mail.signature");
+        } else {
+            letters.toMembers(sent, viewer.id(), "relationships.mail.reminder");
+        }
         return round;
     }
 
