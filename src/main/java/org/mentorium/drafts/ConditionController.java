@@ -5,30 +5,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
+import org.mentorium.common.Words;
 import org.mentorium.instruments.Condition;
 import org.mentorium.instruments.Instrument;
-import org.mentorium.instruments.InstrumentEdits;
-import org.mentorium.instruments.Item;
 import org.mentorium.instruments.Variable;
 import org.mentorium.questionnaires.Drafts;
-import org.mentorium.questionnaires.Drafts.Draft;
 import org.mentorium.web.Option;
 import org.mentorium.web.Posts;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** On which earlier answer a question hangs: first the earlier question is chosen, then its answers. */
-@Controller
-@RequestMapping("/drafts/{id}/items/{key}/condition")
-class ConditionController {
+/** On which earlier answer something hangs: first the earlier question is chosen, then its answers. */
+abstract class ConditionController {
 
     private final DraftPages pages;
     private final Drafts drafts;
@@ -38,6 +32,19 @@ class ConditionController {
         this.drafts = drafts;
     }
 
+    /**
+     * What hangs, or may.
+     *
+     * @param address below the draft's
+     * @param earlier on what it may hang
+     */
+    record Hung(
+            String address, @Nullable Words words, @Nullable Condition showIf, List<Variable> earlier) {}
+
+    abstract Hung find(Instrument instrument, String key);
+
+    abstract Instrument hang(Instrument old, String key, @Nullable Condition condition);
+
     @GetMapping
     String edit(
             Viewer viewer,
@@ -45,11 +52,9 @@ class ConditionController {
             @PathVariable String key,
             @RequestParam(defaultValue = "") String on,
             Model model) {
-        Draft draft = pages.place(viewer, id, model);
-        Item item = draft.definition().item(key).orElseThrow(NotFound::new);
-        Condition now = item.showIf();
-        model.addAttribute("item", item);
-        Variable asked = choose(draft, item, on, viewer.locale(), model);
+        Hung hung = find(pages.place(viewer, id, model).definition(), key);
+        Variable asked = choose(hung, on, viewer.locale(), model);
+        Condition now = hung.showIf();
         boolean same = asked != null && now != null && now.variable().equals(asked.key());
         model.addAttribute("form", ConditionForm.of(same ? now : null));
         return "drafts/condition";
@@ -64,32 +69,25 @@ class ConditionController {
             @ModelAttribute("form") ConditionForm form,
             BindingResult result,
             Model model) {
-        Draft draft = pages.place(viewer, id, model);
-        Item item = draft.definition().item(key).orElseThrow(NotFound::new);
-        model.addAttribute("item", item);
-        Variable asked = choose(draft, item, on, viewer.locale(), model);
+        Hung hung = find(pages.place(viewer, id, model).definition(), key);
+        Variable asked = choose(hung, on, viewer.locale(), model);
         return Posts.of(result, "drafts/condition").done("drafts.saved", () -> {
-            drafts.change(viewer, id, old -> changed(old, key, asked == null ? null : form.on(asked)));
+            drafts.change(viewer, id, old -> hang(old, key, asked == null ? null : form.on(asked)));
             return "/drafts/" + id;
         });
     }
 
-    private static Instrument changed(Instrument old, String key, @Nullable Condition condition) {
-        Item item = old.item(key).orElseThrow(NotFound::new);
-        return InstrumentEdits.replace(old, item, item.hanging(condition));
-    }
-
-    private @Nullable Variable choose(Draft draft, Item item, String on, Locale locale, Model model) {
-        List<Variable> earlier = pages.earlier(draft.definition(), item);
+    private static @Nullable Variable choose(Hung hung, String on, Locale locale, Model model) {
+        model.addAttribute("hung", hung);
         model.addAttribute(
                 "earlier",
-                earlier.stream()
+                hung.earlier().stream()
                         .map(each -> new Option(each.key(), each.text().in(locale)))
                         .toList());
         if (on.isEmpty()) {
             return null;
         }
-        Variable asked = earlier.stream()
+        Variable asked = hung.earlier().stream()
                 .filter(each -> each.key().equals(on))
                 .findFirst()
                 .orElseThrow(NotFound::new);

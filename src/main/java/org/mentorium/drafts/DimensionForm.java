@@ -13,7 +13,7 @@ record DimensionForm(
         Three naming,
         @Nullable List<@Nullable String> members,
         @Nullable List<@Nullable String> reversed,
-        int version) {
+        int version) implements PartForm {
 
     DimensionForm {
         naming = naming == null ? Three.EMPTY : naming;

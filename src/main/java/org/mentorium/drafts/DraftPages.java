@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.StaleVersion.Conflict;
 import org.mentorium.common.Viewer;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.Item;
@@ -70,6 +72,10 @@ class DraftPages {
         instrument
                 .scale(String.valueOf(item.scale()))
                 .ifPresent(scale -> notes.add(scale.name().in(locale)));
+        item.textByPhase().keySet().stream()
+                .sorted()
+                .map(phase -> word("questionnaires.phase." + phase.name(), locale))
+                .forEach(phase -> notes.add(words.getMessage("drafts.wording.note", new Object[] {phase}, locale)));
         item.phases().forEach(phase -> notes.add(word("questionnaires.phase." + phase.name(), locale)));
         return new Line(
                 number,
@@ -119,19 +125,35 @@ class DraftPages {
                 .toList();
     }
 
-    /** Earlier answers on which an item may hang. */
-    List<Variable> earlier(Instrument instrument, Item item) {
-        List<Variable> earlier = new ArrayList<>();
-        for (Item each : instrument.items()) {
-            if (each.equals(item)) {
-                break;
-            }
-            each.kind().variables(instrument, each).stream()
-                    .filter(variable -> variable.measure() == Measure.NUMBER
-                            || !variable.options().isEmpty())
-                    .forEach(earlier::add);
-        }
-        return earlier;
+    /** Earlier answers on which the first such item may hang: those to choose from, and numbers. */
+    static List<Variable> earlier(Instrument instrument, Predicate<Item> hung) {
+        return instrument.items().stream()
+                .takeWhile(hung.negate())
+                .flatMap(each -> each.kind().variables(instrument, each).stream())
+                .filter(variable -> variable.measure() == Measure.NUMBER
+                        || !variable.options().isEmpty())
+                .toList();
+    }
+
+    /** Those of the sections before one. */
+    static List<Variable> before(Instrument instrument, Section section) {
+        return earlier(
+                instrument.withSections(instrument.sections().stream()
+                        .takeWhile(each -> !each.equals(section))
+                        .toList()),
+                item -> false);
+    }
+
+    /** Both texts, for the page that says that somebody saved in between. */
+    static List<Conflict> conflict(Three yours, Three theirs) {
+        return List.of(
+                new Conflict("form.en", text(yours.en()), text(theirs.en())),
+                new Conflict("form.es", text(yours.es()), text(theirs.es())),
+                new Conflict("form.fr", text(yours.fr()), text(theirs.fr())));
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     private String word(String key, Locale locale) {

@@ -99,7 +99,7 @@ class ItemController {
                     id,
                     form.version(),
                     "/drafts/" + id + "/items/" + key,
-                    () -> DraftController.conflict(form.wording(), Three.of(item.text())),
+                    () -> DraftPages.conflict(form.wording(), Three.of(item.text())),
                     old -> changed(old, key, form));
             return "/drafts/" + id;
         });

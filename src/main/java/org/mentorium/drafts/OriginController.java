@@ -36,7 +36,7 @@ class OriginController {
     @GetMapping("/new")
     String scratch(Viewer viewer, @PathVariable String slug, Model model) {
         place(viewer, slug, model);
-        model.addAttribute("form", OriginForm.EMPTY);
+        model.addAttribute("form", IntroductionForm.EMPTY);
         return "drafts/new";
     }
 
@@ -44,7 +44,7 @@ class OriginController {
     ModelAndView create(
             Viewer viewer,
             @PathVariable String slug,
-            @ModelAttribute("form") OriginForm form,
+            @ModelAttribute("form") IntroductionForm form,
             BindingResult result,
             Model model) {
         place(viewer, slug, model);

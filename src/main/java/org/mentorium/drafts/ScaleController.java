@@ -1,108 +1,56 @@
 package org.mentorium.drafts;
 
-import java.util.Optional;
-import org.mentorium.common.NotFound;
-import org.mentorium.common.Viewer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.InstrumentEdits;
-import org.mentorium.instruments.Keys;
 import org.mentorium.instruments.Scale;
 import org.mentorium.questionnaires.Drafts;
-import org.mentorium.questionnaires.Drafts.Draft;
-import org.mentorium.web.Posts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The builder's scales. */
 @Controller
 @RequestMapping("/drafts/{id}/scales/{key}")
-class ScaleController {
+class ScaleController extends PartController<Scale, ScaleForm> {
 
     private final DraftPages pages;
-    private final Drafts drafts;
 
     ScaleController(DraftPages pages, Drafts drafts) {
+        super(pages, drafts, "drafts/scale");
         this.pages = pages;
-        this.drafts = drafts;
     }
 
-    @GetMapping
-    String edit(Viewer viewer, @PathVariable long id, @PathVariable String key, Model model) {
-        Draft draft = place(viewer, id, key, model);
-        model.addAttribute("form", ScaleForm.of(find(draft.definition(), key).orElse(null), draft.lock()));
-        return "drafts/scale";
+    @Override
+    List<Scale> all(Instrument instrument) {
+        return instrument.scales();
     }
 
-    @PostMapping
-    ModelAndView save(
-            Viewer viewer,
-            @PathVariable long id,
-            @PathVariable String key,
-            @ModelAttribute("form") ScaleForm form,
-            BindingResult result,
-            Model model) {
-        Draft draft = place(viewer, id, key, model);
-        return Posts.of(result, "drafts/scale").done("drafts.saved", () -> {
-            drafts.change(
-                    viewer,
-                    id,
-                    form.version(),
-                    "/drafts/" + id + "/scales/" + key,
-                    () -> DraftController.conflict(form.naming(), kept(draft.definition(), key)),
-                    old -> changed(old, key, form));
-            return "/drafts/" + id;
-        });
+    @Override
+    String keyOf(Scale scale) {
+        return scale.key();
     }
 
-    @PostMapping("/removal")
-    ModelAndView remove(Viewer viewer, @PathVariable long id, @PathVariable String key) {
-        String back = "/drafts/" + id;
-        return Posts.button("drafts.removed", back, () -> {
-            drafts.change(viewer, id, old -> without(old, key));
-            return back;
-        });
+    @Override
+    ScaleForm form(@Nullable Scale scale, int lock) {
+        return ScaleForm.of(scale, lock);
     }
 
-    private Draft place(Viewer viewer, long id, String key, Model model) {
-        Draft draft = pages.place(viewer, id, model);
-        if (!key.equals("new") && find(draft.definition(), key).isEmpty()) {
-            throw new NotFound();
-        }
-        model.addAttribute("key", key);
-        model.addAttribute("directions", pages.directions(viewer.locale()));
-        return draft;
+    @Override
+    Instrument put(Instrument old, String key, ScaleForm form, @Nullable Scale before) {
+        return InstrumentEdits.put(old, form.scale(key));
     }
 
-    private static Optional<Scale> find(Instrument instrument, String key) {
-        return instrument.scales().stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst();
-    }
-
-    private static Three kept(Instrument instrument, String key) {
-        return find(instrument, key).map(each -> ScaleForm.of(each, 0).naming()).orElse(Three.EMPTY);
-    }
-
-    private static Instrument changed(Instrument old, String key, ScaleForm form) {
-        boolean fresh = find(old, key).isEmpty();
-        String own = fresh
-                ? Keys.of(
-                        String.valueOf(form.naming().en()),
-                        old.scales().stream().map(Scale::key).toList())
-                : key;
-        return InstrumentEdits.put(old, form.scale(own));
-    }
-
-    private static Instrument without(Instrument old, String key) {
-        Scale scale = find(old, key).orElseThrow(NotFound::new);
+    @Override
+    Instrument without(Instrument old, Scale scale) {
         return old.withScales(
                 old.scales().stream().filter(each -> !each.equals(scale)).toList());
+    }
+
+    @Override
+    void offer(Instrument instrument, Locale locale, Model model) {
+        model.addAttribute("directions", pages.directions(locale));
     }
 }

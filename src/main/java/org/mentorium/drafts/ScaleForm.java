@@ -13,7 +13,7 @@ record ScaleForm(
         Scale.@Nullable Direction direction,
         Three labels,
         @Nullable Integer first,
-        int version) {
+        int version) implements PartForm {
 
     ScaleForm {
         naming = naming == null ? Three.EMPTY : naming;

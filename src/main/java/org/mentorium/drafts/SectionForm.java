@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.instruments.Section;
 
 /** A section's heading and what stands under it; both may be left out. */
-record SectionForm(Three heading, Three introduction, int version) {
+record SectionForm(Three naming, Three introduction, int version) implements PartForm {
 
     SectionForm {
-        heading = heading == null ? Three.EMPTY : heading;
+        naming = naming == null ? Three.EMPTY : naming;
         introduction = introduction == null ? Three.EMPTY : introduction;
     }
 
@@ -21,7 +21,7 @@ record SectionForm(Three heading, Three introduction, int version) {
     Section section(String key, @Nullable Section old) {
         return new Section(
                 key,
-                heading.optional("heading"),
+                naming.optional("naming"),
                 introduction.optional("introduction"),
                 old == null ? null : old.showIf(),
                 old == null ? List.of() : old.items());

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Words;
+import org.mentorium.instruments.InstrumentRules;
 
 /** A text in the three languages at once, as a form holds it. */
 record Three(
@@ -20,6 +21,9 @@ record Three(
     /** The words, or RuleBroken at the language that has none. */
     Words words(String field) {
         for (String language : List.of("en", "es", "fr")) {
+            if (InstrumentRules.unreadable(in(language))) {
+                throw new RuleBroken("drafts.unreadable").at(field + "." + language);
+            }
             if (in(language).isEmpty()) {
                 throw new RuleBroken("drafts.words").at(field + "." + language);
             }

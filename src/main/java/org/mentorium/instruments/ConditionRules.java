@@ -16,27 +16,31 @@ final class ConditionRules {
         Map<String, Variable> earlier = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (Section section : instrument.sections()) {
-            section.items()
-                    .forEach(item -> check(faults, "sections/" + section.key(), section.showIf(), item, earlier));
+            check(faults, "sections/" + section.key(), section.showIf(), section.items(), earlier);
             for (Item item : section.items()) {
-                check(faults, "items/" + item.key(), item.showIf(), item, earlier);
+                check(faults, "items/" + item.key(), item.showIf(), List.of(item), earlier);
                 item.kind()
                         .variables(instrument, item)
                         .forEach(variable -> earlier.putIfAbsent(variable.key(), variable));
             }
         }
-        return faults.stream().distinct();
+        return faults.stream();
     }
 
+    /** @param hung what is asked only if the condition is met */
     private static void check(
-            List<Fault> faults, String place, @Nullable Condition condition, Item item, Map<String, Variable> earlier) {
+            List<Fault> faults,
+            String place,
+            @Nullable Condition condition,
+            List<Item> hung,
+            Map<String, Variable> earlier) {
         if (condition == null) {
             return;
         }
         Variable asked = earlier.get(condition.variable());
         if (asked == null) {
             faults.add(Fault.of(place, "instruments.fault.condition.later", condition.variable()));
-        } else if (!item.askedOnlyWith(asked.item())) {
+        } else if (!hung.stream().allMatch(item -> item.askedOnlyWith(asked.item()))) {
             faults.add(Fault.of(place, "instruments.fault.condition.phases", condition.variable()));
         } else if (!fits(condition, asked)) {
             faults.add(Fault.of(place, "instruments.fault.condition.values", condition.variable()));

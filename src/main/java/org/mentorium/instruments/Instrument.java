@@ -103,6 +103,22 @@ public record Instrument(
                 key, order, title, introduction, source, licence, terms, citation, scoring, scales, others, sections);
     }
 
+    public Instrument introduced(Words otherTitle, Words otherIntroduction) {
+        return new Instrument(
+                key,
+                order,
+                otherTitle,
+                otherIntroduction,
+                source,
+                licence,
+                terms,
+                citation,
+                scoring,
+                scales,
+                dimensions,
+                sections);
+    }
+
     public Instrument named(String otherKey, Words otherTitle) {
         return new Instrument(
                 otherKey,

@@ -56,10 +56,16 @@ public final class InstrumentRules {
                 : Stream.of();
     }
 
+    /** What the database cannot hold, or what lost characters on the way. */
+    public static boolean unreadable(String text) {
+        return text.indexOf('\0') >= 0
+                || text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     private static Stream<Fault> texts(Instrument instrument) {
         return Texts.of(instrument).all().stream()
                 .filter(text -> text.words().texts().values().stream()
-                        .anyMatch(words -> words == null || words.length() > LONGEST))
+                        .anyMatch(words -> words == null || words.length() > LONGEST || unreadable(words)))
                 .map(text -> Fault.of(text.place(), "instruments.fault.text", LONGEST));
     }
 

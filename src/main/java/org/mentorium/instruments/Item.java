@@ -67,28 +67,17 @@ public record Item(
         return textByPhase.getOrDefault(phase, text);
     }
 
-    /** With other words: those of a phase, or those of all phases that have none of their own. */
-    public Item reworded(@Nullable Phase phase, Words words) {
+    /** With words of its own in a phase; the usual ones for null. */
+    public Item worded(Phase phase, @Nullable Words words) {
         Map<Phase, Words> byPhase = new EnumMap<>(Phase.class);
         byPhase.putAll(textByPhase);
-        if (phase != null) {
+        if (words == null) {
+            byPhase.remove(phase);
+        } else {
             byPhase.put(phase, words);
         }
         return new Item(
-                key,
-                kind,
-                phase == null ? words : text,
-                hint,
-                byPhase,
-                phases,
-                required,
-                scale,
-                rows,
-                unit,
-                min,
-                max,
-                decimals,
-                showIf);
+                key, kind, text, hint, byPhase, phases, required, scale, rows, unit, min, max, decimals, showIf);
     }
 
     /** Asked only when the condition is met; always for null. */

@@ -23,6 +23,11 @@ public record Section(
         items = items == null ? List.of() : List.copyOf(items);
     }
 
+    /** Asked only when the condition is met; always for null. */
+    public Section hanging(@Nullable Condition condition) {
+        return new Section(key, title, introduction, condition, items);
+    }
+
     public Section with(List<Item> others) {
         return new Section(key, title, introduction, showIf, others);
     }

@@ -5,11 +5,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.mentorium.common.Forbidden;
-import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
-import org.mentorium.common.StaleVersion;
 import org.mentorium.common.Viewer;
-import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.Phase;
 import org.mentorium.instruments.PublicationRules;
 import org.mentorium.programs.ProgramScope;
@@ -43,16 +40,6 @@ class QuestionnaireChanges {
         Set<Phase> phases = EnumSet.noneOf(Phase.class);
         form.phases().stream().filter(Objects::nonNull).forEach(phases::add);
         return questionnaires.adopt(program.id(), form.instrument(), phases, Objects.requireNonNull(form.audience()));
-    }
-
-    void reword(Viewer viewer, long id, String key, WordingForm form) {
-        QuestionnaireVersion draft = access.change(viewer, id).questionnaire().newest();
-        Instrument definition = draft.definition();
-        Wording wording = Wording.find(definition, key).orElseThrow(NotFound::new);
-        if (draft.version() != form.version() && !form.words().equals(wording.words())) {
-            throw new StaleVersion("/questionnaires/" + id + "/texts/" + key, form.against(wording.words()));
-        }
-        draft.reword(wording.in(definition, form.words()));
     }
 
     /** Publishes the draft that the coordinator has read; a second click finds it published. */

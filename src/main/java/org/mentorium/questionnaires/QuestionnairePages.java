@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.instruments.Instrument;
@@ -152,11 +151,5 @@ class QuestionnairePages {
                 .filter(version -> version.number() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** A text of the draft, for those who may reword it. */
-    Wording wording(Page page, String key) {
-        Forbidden.unless(page.mayChange());
-        return Wording.find(page.newest().definition(), key).orElseThrow(NotFound::new);
     }
 }

@@ -157,8 +157,7 @@ class EveryPageIT {
     private static String kind(String link) {
         return link.replaceAll("\\?.*", "")
                 .replaceAll("/[0-9]+(?=/|$)", "/n")
-                .replaceAll("^/programs/(?!new)[^/]+(?!/(" + OF_THE_TYPE + ")(/|$))(?=/|$)", "/programs/p")
-                .replaceAll("/texts/[^/]+", "/texts/t");
+                .replaceAll("^/programs/(?!new)[^/]+(?!/(" + OF_THE_TYPE + ")(/|$))(?=/|$)", "/programs/p");
     }
 
     private String address(String path) {

@@ -5,6 +5,7 @@ import static org.mentorium.questionnaires.Browser.location;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,9 @@ import org.mentorium.instruments.InstrumentRules;
 import org.mentorium.instruments.Item;
 import org.mentorium.instruments.ItemKind;
 import org.mentorium.instruments.ItemKinds;
+import org.mentorium.instruments.Phase;
 import org.mentorium.instruments.Scale;
+import org.mentorium.instruments.Section;
 import org.mentorium.questionnaires.Browser;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
@@ -50,7 +53,10 @@ class DraftPagesTests {
         coordinator = new Browser(mvc, cora);
         here = location(coordinator.post(
                 "/programs/" + program.slug() + "/drafts",
-                fields(three("naming", "Our own"), three("introduction", "A few questions."))));
+                fields(
+                        three("naming", "Our own"),
+                        three("introduction", "A few questions."),
+                        List.of("version", "0"))));
     }
 
     @Test
@@ -66,7 +72,7 @@ class DraftPagesTests {
                     .hasStatusOk()
                     .bodyText()
                     .doesNotContain("??");
-            add(kind, "About " + kind.name().toLowerCase(java.util.Locale.ROOT));
+            add(kind, "About " + kind.name().toLowerCase(Locale.ROOT));
         }
         assertThat(definition().items()).extracting(Item::kind).containsExactlyElementsOf(ItemKinds.ALL);
         assertThat(InstrumentRules.faults(definition())).isEmpty();
@@ -118,9 +124,59 @@ class DraftPagesTests {
     }
 
     @Test
+    void aSectionHangsOnAnAnswerOfAnEarlierOne() {
+        scale("Agreement", "UP", "No\nYes");
+        add(ItemKinds.LIKERT, "First");
+        coordinator.post(here + "/sections/new", fields(three("naming", "Later"), List.of("version", lock())));
+        String condition = here + "/sections/later/condition";
+        assertThat(coordinator.get(here + "/sections/main/condition"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("no earlier question");
+        assertThat(coordinator.get(condition)).hasStatusOk().bodyText().contains("First", "Later");
+        assertThat(coordinator.post(condition, "on", "first")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        coordinator.post(condition, "on", "first", "anyOf", "2");
+
+        assertThat(definition().sections().get(1).showIf()).isNotNull();
+        assertThat(coordinator.get(here)).bodyText().contains("Only if &quot;First&quot; was answered with: Yes");
+        // Its place holds what it hangs on, and so does the earlier question.
+        coordinator.post(here + "/sections/later/place", "to", "up");
+        coordinator.post(here + "/items/first/place", "to", "down");
+        coordinator.post(here + "/items/first/removal");
+        assertThat(definition().sections()).extracting(Section::key).containsExactly("main", "later");
+        assertThat(definition().sections().get(0).items()).hasSize(1);
+        coordinator.post(condition);
+        assertThat(definition().sections().get(1).showIf()).isNull();
+        coordinator.post(here + "/sections/later/place", "to", "up");
+        assertThat(definition().sections()).extracting(Section::key).containsExactly("later", "main");
+    }
+
+    @Test
+    void aQuestionHasOtherWordsAtOneTime() {
+        add(ItemKinds.LONG_TEXT, "What helps");
+        String wording = here + "/items/what-helps/wording";
+        assertThat(coordinator.get(wording)).hasStatusOk().bodyText().contains("value=\"POST\"");
+        coordinator.post(wording, fields(three("wording", "What helped"), List.of("phase", "POST", "version", lock())));
+
+        assertThat(definition().items().get(0).textIn(Phase.POST).in(Locale.ENGLISH))
+                .isEqualTo("What helped");
+        assertThat(definition().items().get(0).text().in(Locale.ENGLISH)).isEqualTo("What helps");
+        assertThat(coordinator.get(here)).bodyText().contains("Own words: After");
+        assertThat(coordinator.get(here.replace("/drafts/", "/questionnaires/")))
+                .bodyText()
+                .contains("What helped", wording + "?phase=POST", here + "/introduction");
+        assertThat(coordinator.post(wording, "phase", "POST", "wording.en", "x", "version", lock()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#wording.es\"");
+        coordinator.post(wording, fields(three("wording", ""), List.of("phase", "POST", "version", lock())));
+        assertThat(definition().items().get(0).textByPhase()).isEmpty();
+    }
+
+    @Test
     void aQuestionGoesFromSectionToSection() {
         add(ItemKinds.DATE, "When");
-        coordinator.post(here + "/sections/new", fields(three("heading", "Later"), List.of("version", lock())));
+        coordinator.post(here + "/sections/new", fields(three("naming", "Later"), List.of("version", lock())));
         coordinator.post(here + "/items/when/place", "to", "down");
 
         assertThat(definition().sections().get(1).items()).extracting(Item::key).containsExactly("when");
@@ -212,8 +268,12 @@ class DraftPagesTests {
         for (String page : List.of(
                 "",
                 "/about",
+                "/introduction",
                 "/sections/new",
                 "/sections/main",
+                "/sections/main/condition",
+                "/items/how-far/wording",
+                "/items/how-far/wording?phase=POST",
                 "/scales/new",
                 "/scales/agreement",
                 "/dimensions/new",
@@ -256,16 +316,21 @@ class DraftPagesTests {
 
     @Test
     void nonsenseIsRefusedKindly() {
+        add(ItemKinds.DATE, "When");
         for (String address : List.of(
                 "/items/none",
                 "/scales/none",
                 "/sections/none",
                 "/dimensions/none",
                 "/sections/none/items/new",
-                "/items/none/condition")) {
+                "/items/none/condition",
+                "/items/none/wording",
+                "/items/when/wording?phase=NEVER",
+                "/sections/none/condition",
+                "/sections/main/condition?on=none")) {
             assertThat(coordinator.get(here + address)).as(address).hasStatus(HttpStatus.NOT_FOUND);
         }
-        for (String address : List.of("/about", "/sections/new", "/scales/new", "/dimensions/new")) {
+        for (String address : List.of("/about", "/introduction", "/sections/new", "/scales/new", "/dimensions/new")) {
             assertThat(coordinator.post(here + address, "version", "x", "first", "many", "decimals", "1e99"))
                     .as(address)
                     .hasStatus4xxClientError();

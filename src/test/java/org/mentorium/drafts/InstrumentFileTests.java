@@ -52,6 +52,8 @@ class InstrumentFileTests {
                 good.replace("\"value\":1", "\"value\":1e400").getBytes(UTF_8),
                 good.replace("\"en\":\"Slightly\"", "\"en\":null").getBytes(UTF_8),
                 good.replace("\"required\":true", "\"required\":\"perhaps\"").getBytes(UTF_8),
+                good.replace("Slightly", "Sli\\u0000ghtly").getBytes(UTF_8),
+                good.replace("Slightly", "Sli\\ud800ghtly").getBytes(UTF_8),
                 "<questionnaire/>".getBytes(UTF_8));
     }
 

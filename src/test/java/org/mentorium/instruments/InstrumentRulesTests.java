@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mentorium.instruments.Sample.faults;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,5 +99,18 @@ class InstrumentRulesTests {
 
     private static String json(String text) {
         return text.replace('\'', '"');
+    }
+
+    @Test
+    void aSectionHangsOnAnEarlierOneAlsoWhileItIsEmpty() {
+        Instrument instrument = Sample.of("""
+                {"key": "a", "kind": "LIKERT", "text": {"en": "A"}, "scale": "agree"}""");
+        assertThat(Sample.faults(hanging(instrument, "a"))).isEmpty();
+        assertThat(Sample.faults(hanging(instrument, "b"))).containsExactly("sections/more condition.later");
+    }
+
+    private static Instrument hanging(Instrument instrument, String variable) {
+        Section more = new Section("more", null, null, new Condition(variable, Set.of(1), null, null), List.of());
+        return InstrumentEdits.put(instrument, more);
     }
 }

@@ -59,16 +59,16 @@ class QuestionnairePagesTests {
         assertThat(coordinator.get(here))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Draft of version 1", "Publish", "/texts/item-knowledge", "Apache License");
+                .contains("Draft of version 1", "Publish", "/items/knowledge", "Apache License");
 
-        reword(here, "item-knowledge", "What do you know?");
+        reword(here, "What do you know?");
         coordinator.post(here + "/publication", "version", "1");
 
         assertThat(coordinator.get(here))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Version 1, published on", "What do you know?", "The words differ")
-                .doesNotContain("/texts/");
+                .doesNotContain("/drafts/");
         assertThat(coordinator.get(list)).bodyText().contains("Version 1 is published", "Planned");
     }
 
@@ -92,8 +92,9 @@ class QuestionnairePagesTests {
                 here,
                 here + "/versions/1",
                 here + "/versions/1?in=fr&phase=POST",
-                here + "/texts/title",
-                here + "/texts/item-support-PRE",
+                "/drafts/" + id + "/introduction",
+                "/drafts/" + id + "/items/support/wording",
+                "/drafts/" + id + "/items/support/wording?phase=PRE",
                 here + "/rounds/new",
                 here + "/rounds/" + round,
                 here + "/rounds/" + round + "/edit",
@@ -184,11 +185,10 @@ class QuestionnairePagesTests {
         long id = given.published(program, Audience.BOTH);
         String here = "/questionnaires/" + id;
 
-        assertThat(Browser.location(coordinator.get(here + "/texts/title"))).isEqualTo(here);
-        assertThat(coordinator.post(here + "/texts/title", "en", "x", "es", "x", "fr", "x", "version", "0"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Start a new version");
+        String page = "/drafts/" + id + "/introduction";
+        assertThat(Browser.location(coordinator.get(page))).isEqualTo(here);
+        assertThat(Browser.location(coordinator.post(page, introduction("x", "0"))))
+                .isEqualTo(here);
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(
                         () -> jdbc.sql("update questionnaire_version set definition = '{}' where questionnaire_id = ?")
@@ -204,7 +204,7 @@ class QuestionnairePagesTests {
 
         coordinator.post(here + "/versions");
         coordinator.post(here + "/versions");
-        reword(here, "item-knowledge", "What do you know?");
+        reword(here, "What do you know?");
         assertThat(asked(id)).containsExactly("PRE 1", "POST 1");
         coordinator.post(here + "/publication", "version", "1");
 
@@ -226,30 +226,43 @@ class QuestionnairePagesTests {
 
     @Test
     void aTextThatSomebodyElseChangedIsNotOverwritten() {
-        String here = "/questionnaires/" + given.draft(program, Audience.BOTH);
-        reword(here, "title", "First title");
+        long id = given.draft(program, Audience.BOTH);
+        String here = "/questionnaires/" + id;
+        String page = "/drafts/" + id + "/introduction";
+        coordinator.post(page, introduction("First title", "0"));
 
-        assertThat(coordinator.post(
-                        here + "/texts/title", "en", "Second title", "es", "Título", "fr", "Titre", "version", "0"))
+        assertThat(coordinator.post(page, introduction("Second title", "0")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("First title", "Second title");
         assertThat(coordinator.post(here + "/publication", "version", "0")).hasStatus(303);
-        assertThat(coordinator.get(here)).bodyText().contains("Draft of version 1");
+        assertThat(coordinator.get(here)).bodyText().contains("Draft of version 1", "First title");
     }
 
     @Test
     void aTextIsRefusedAtItsFieldAndKept() {
-        String here = "/questionnaires/" + given.draft(program, Audience.BOTH);
+        String page = "/drafts/" + given.draft(program, Audience.BOTH) + "/introduction";
+        String[] fields = introduction("Title", "0");
+        fields[3] = "a".repeat(5001);
+        fields[5] = "Un\0titre";
 
-        assertThat(coordinator.post(
-                        here + "/texts/title", "en", " ", "es", "a".repeat(2001), "fr", "Un\0titre", "version", "0"))
+        assertThat(coordinator.post(page, fields))
                 .hasStatus(422)
                 .bodyText()
-                .contains("a".repeat(2001), "en-problem", "es-problem", "fr-problem");
-        assertThat(coordinator.get(here + "/texts/nothing")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(coordinator.post(here + "/texts/item-x", "en", "x", "es", "x", "fr", "x", "version", "0"))
-                .hasStatus(HttpStatus.NOT_FOUND);
+                .contains("a".repeat(5001), "naming.fr-problem");
+        fields[5] = "Titre";
+        fields[1] = " ";
+        assertThat(coordinator.post(page, fields)).hasStatus(422).bodyText().contains("naming.en-problem");
+        fields[1] = "Title";
+        assertThat(coordinator.post(page, fields)).hasStatus(422).bodyText().contains("too long");
+    }
+
+    private static String[] introduction(String english, String version) {
+        return new String[] {
+            "naming.en", english, "naming.es", "Título", "naming.fr", "Titre",
+            "introduction.en", "Words", "introduction.es", "Palabras", "introduction.fr", "Mots",
+            "version", version
+        };
     }
 
     @Test
@@ -287,9 +300,21 @@ class QuestionnairePagesTests {
                 .isLessThanOrEqualTo(8);
     }
 
-    private void reword(String here, String key, String english) {
+    private void reword(String here, String english) {
         assertThat(coordinator.post(
-                        here + "/texts/" + key, "en", english, "es", "Texto", "fr", "Texte", "version", "0"))
+                        here.replace("/questionnaires/", "/drafts/") + "/items/knowledge",
+                        "wording.en",
+                        english,
+                        "wording.es",
+                        "Texto",
+                        "wording.fr",
+                        "Texte",
+                        "needed",
+                        "true",
+                        "scale",
+                        "awareness",
+                        "version",
+                        "0"))
                 .hasStatus(303);
     }
 

@@ -9,15 +9,23 @@ import org.mentorium.instruments.Keys;
 import org.mentorium.instruments.Licence;
 import org.mentorium.instruments.Section;
 
-/** How a questionnaire of one's own begins: its title and a word of introduction. */
-record OriginForm(Three naming, Three introduction) {
+/** What respondents read first: the title and a word of introduction. A questionnaire of one's own begins with it. */
+record IntroductionForm(Three naming, Three introduction, int version) {
 
-    OriginForm {
+    IntroductionForm {
         naming = naming == null ? Three.EMPTY : naming;
         introduction = introduction == null ? Three.EMPTY : introduction;
     }
 
-    static final OriginForm EMPTY = new OriginForm(Three.EMPTY, Three.EMPTY);
+    static final IntroductionForm EMPTY = new IntroductionForm(Three.EMPTY, Three.EMPTY, 0);
+
+    static IntroductionForm of(Instrument instrument, int version) {
+        return new IntroductionForm(Three.of(instrument.title()), Three.of(instrument.introduction()), version);
+    }
+
+    Instrument in(Instrument old) {
+        return old.introduced(naming.words("naming"), introduction.words("introduction"));
+    }
 
     /** Nothing is asked yet; where it comes from is still to be said. */
     Instrument instrument() {
