@@ -311,6 +311,22 @@ class AccessFixture {
         places.put("answers", "comment");
         places.put("items", "1");
         places.put("report-texts", "summary");
+        reports(program);
+    }
+
+    private void reports(Program program) {
+        place("comparison-lists", """
+                insert into comparison_list (program_id, meaning, mentored, mentored_stayed, others, others_stayed, uploaded_at)
+                values (?, 'still here', 6, 5, 7, 3, now()) returning id
+                """, program.id());
+        place("frozen-reports", """
+                insert into frozen_report (program_id, title, content, frozen_at) values (?, 'To the board', ?::jsonb, now())
+                returning id
+                """, program.id(), """
+                {"schema": 1, "program": "A program", "madeAt": "2026-11-26T10:00:00Z", "zone": "UTC", "chapters": ["METHODS"],
+                 "figures": [], "words": {}, "texts": {}, "notes": {}}
+                """);
+        places.put("shared-reports", "0");
     }
 
     private static String definition() {

@@ -47,11 +47,7 @@ public class CountedRounds {
 
     /** Those of all questionnaires of a program, in the order in which they are given out. */
     public List<CountedRound> of(ProgramScope scope) {
-        Forbidden.unless(scope.mayReadReport());
-        List<Long> due = settling.due(scope.id());
-        if (!due.isEmpty()) {
-            settling.settle(due);
-        }
+        settle(scope);
         return jdbc
                 .sql(ROUNDS)
                 .param(scope.id())
@@ -69,6 +65,15 @@ public class CountedRounds {
                 .filter(Found::begun)
                 .map(Found::round)
                 .toList();
+    }
+
+    /** Lets what closed rounds collected be counted. */
+    public void settle(ProgramScope scope) {
+        Forbidden.unless(scope.mayReadReport());
+        List<Long> due = settling.due(scope.id());
+        if (!due.isEmpty()) {
+            settling.settle(due);
+        }
     }
 
     /** Those of one questionnaire. */

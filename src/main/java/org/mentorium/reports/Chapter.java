@@ -1,6 +1,5 @@
 package org.mentorium.reports;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,6 @@ enum Chapter {
         return List.of(values());
     }
 
-    @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -43,10 +41,5 @@ enum Chapter {
     /** What keeps a report honest stays in it. */
     public boolean optional() {
         return this != WITHHELD && this != METHODS;
-    }
-
-    /** Whether it is made of figures of its own. */
-    boolean counted() {
-        return this != SUMMARY && this != RECOMMENDATIONS && optional();
     }
 }

@@ -2,6 +2,7 @@ package org.mentorium.reports;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +61,10 @@ record Report(
 
     /** A figure on top of the report. */
     public record Headline(Figure figure, Words name) {}
+
+    public LocalDate day() {
+        return LocalDate.ofInstant(madeAt, zone);
+    }
 
     /** Chapters of which there is something to say. */
     public List<Part> parts() {

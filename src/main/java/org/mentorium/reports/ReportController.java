@@ -1,6 +1,5 @@
 package org.mentorium.reports;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.mentorium.common.Viewer;
@@ -53,11 +52,7 @@ class ReportController {
 
     /** On paper, also as it was kept. */
     static Download pdf(Printer printer, Report report, String name, Locale locale) {
-        return printer.pdf(
-                name,
-                "reports/print",
-                locale,
-                Map.of("report", report, "on", LocalDate.ofInstant(report.madeAt(), report.zone())));
+        return printer.pdf(name, "reports/print", locale, Map.of("report", report));
     }
 
     private Report report(Viewer viewer, String slug) {

@@ -30,6 +30,10 @@ class ReportMaker {
         this.clock = clock;
     }
 
+    void settle(ProgramScope scope) {
+        rounds.settle(scope);
+    }
+
     /** All figures there are, in the order of the chapters. */
     List<Figure> figures(ProgramScope scope) {
         return sections.stream()

@@ -34,6 +34,7 @@ class SecurityConfiguration {
         "/invitations/**",
         "/calendar-feeds/*",
         "/showcases/**",
+        "/shared-reports/**",
         REMINDER_STOPS,
         "/badges/**",
         "/setup/**",

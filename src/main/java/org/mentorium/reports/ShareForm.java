@@ -1,0 +1,17 @@
+package org.mentorium.reports;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a secret address is, and until when it can be read. */
+record ShareForm(
+        @NotBlank @Size(max = 100) String reader,
+        @NotNull @Nullable LocalDate until) {
+
+    static ShareForm empty() {
+        return new ShareForm("", null);
+    }
+}
