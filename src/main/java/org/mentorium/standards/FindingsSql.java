@@ -39,15 +39,15 @@ final class FindingsSql {
                 (select coalesce(cardinality(languages), 0) from g)
             union all select 'PLAN', (select least(count(*), 1) from plan_activity where program_id = :program), 1
             union all select 'RULES', (select count(*) from setup_task where program_id = :program and task = 'MATCHING'), 1
-            union all select 'MATCHED', count(*) filter (where exists (
-                select 1 from members where participant_id = mentees.id)), count(*) from mentees
+            union all select 'MATCHED', count(*) filter (where id in (
+                select participant_id from members)), count(*) from mentees
             union all select 'WITHIN_PLACES', count(*) filter (where coalesce(c.mentees, 0) <= coalesce(m.capacity, case g.mentoring_type when 'GROUP' then g.group_most else g.mentor_capacity end)),
-                count(*) from mentors m cross join g left join lateral (
-                    select count(*) as mentees from members o join members x
+                count(*) from mentors m cross join g left join (
+                    select o.participant_id, count(*) as mentees from members o join members x
                     on x.relationship_id = o.relationship_id and x.participant_id <> o.participant_id and x.role <> 'MENTOR'
-                    where o.participant_id = m.id and o.state = 'ACTIVE') c on true
+                    where o.state = 'ACTIVE' group by o.participant_id) c on c.participant_id = m.id
             union all select 'SIGNED', count(*) filter (where v.id is not null and not exists (
-                select 1 from members x where x.relationship_id = b.id and not exists (
+                select 1 from relationship_member x where x.relationship_id = b.id and not exists (
                     select 1 from agreement_signature s
                     where s.agreement_version_id = v.id and s.person_id = x.person_id))), count(*)
                 from bound b left join lateral (
