@@ -93,7 +93,8 @@ public class CountedRounds {
 
     /**
      * Figures of these are about to be seen: they stay closed from now on, since two looks around one more answer would
-     * tell that answer. In a transaction of its own: who asks may only be reading.
+     * tell that answer, even if the last day or the program's time zone is changed. In a transaction of its own: who
+     * asks may only be reading.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void shown(List<CountedRound> rounds) {
@@ -102,7 +103,8 @@ public class CountedRounds {
                 .map(CountedRound::id)
                 .toList();
         if (!closed.isEmpty()) {
-            jdbc.sql("update questionnaire_round set shown_at = :now where id in (:rounds) and shown_at is null")
+            jdbc.sql("update questionnaire_round set shown_at = :now, closed_at = coalesce(closed_at, settled_at, :now)"
+                            + " where id in (:rounds) and shown_at is null")
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("rounds", closed)
                     .update();

@@ -59,6 +59,9 @@ class RoundChanges {
                                     day(form.closesOn()),
                                     day(round.schedule().closesOn()))));
         }
+        if (repository.shown(roundId)) {
+            throw new RuleBroken("questionnaires.round.shown");
+        }
         round.address(
                 Objects.requireNonNull(form.audience()),
                 repository.begunRounds(id).contains(roundId));

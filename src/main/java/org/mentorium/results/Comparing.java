@@ -80,8 +80,11 @@ final class Comparing {
         return pairing != null && pairing.sides();
     }
 
-    /** Organisations come when nothing follows: before, they would bind what may be shown of the pairs. */
-    boolean mayAddOrganisations(RoundAnswers round) {
+    /**
+     * Whether no further table of a question in this round can come. Organisations, and dimensions that not all
+     * answered wholly, wait for that: before, they would bind what may be shown of the pairs.
+     */
+    boolean nothingFollows(RoundAnswers round) {
         Phase phase = round.round().phase();
         return (phase != Phase.PRE && phase != Phase.POST) || complete || (before != null && after != null);
     }
@@ -89,13 +92,16 @@ final class Comparing {
     private Pairing pairing(double[] earlier, double[] later) {
         Respondents first = respondents(place -> !Double.isNaN(earlier[place]));
         Respondents second = respondents(place -> !Double.isNaN(later[place]));
-        int[] drawn = IntStream.range(0, answers.people()).toArray();
-        return Pairing.of(first, Grouping.of(first), second, Grouping.of(second), drawn);
+        return Pairing.of(first, Grouping.of(first), second, Grouping.of(second), people());
+    }
+
+    private int[] people() {
+        return IntStream.range(0, answers.people()).toArray();
     }
 
     private Respondents respondents(IntPredicate person) {
-        int[] all = IntStream.range(0, answers.people()).toArray();
-        return new Respondents(IntStream.of(all).filter(person).toArray(), all, answers.side(), answers.organisation());
+        return new Respondents(
+                Respondents.places(answers.people(), person), people(), answers.side(), answers.organisation());
     }
 
     List<PairResult> results() {
@@ -131,12 +137,17 @@ final class Comparing {
                 && pairings.keySet().containsAll(dimension.items());
     }
 
+    /** Who is compared by a dimension. */
+    Pairing pairing(Dimension dimension) {
+        return pairing(scores(dimension, requireNonNull(before)), scores(dimension, requireNonNull(after)));
+    }
+
     private PairResult dimension(Dimension dimension) {
         RoundAnswers first = requireNonNull(before);
         RoundAnswers second = requireNonNull(after);
         double[] earlier = scores(dimension, first);
         double[] later = scores(dimension, second);
-        Pairing pairing = pairing(earlier, later);
+        Pairing pairing = pairing(dimension);
         BitSet completeBefore = Counting.bits(respondents(person -> !Double.isNaN(earlier[person])));
         BitSet completeAfter = Counting.bits(respondents(person -> !Double.isNaN(later[person])));
         List<BitSet> sets = new ArrayList<>(List.of(pairing.pairs(), completeBefore, completeAfter));
@@ -144,8 +155,12 @@ final class Comparing {
         boolean whole = true;
         for (String key : dimension.items()) {
             BitSet pairs = requireNonNull(pairings.get(key)).pairs();
-            BitSet answeredBefore = answered(first, key);
-            BitSet answeredAfter = answered(second, key);
+            Respondents inFirst = answered(first, key);
+            Respondents inSecond = answered(second, key);
+            sets.addAll(Counting.organisations(inFirst));
+            sets.addAll(Counting.organisations(inSecond));
+            BitSet answeredBefore = Counting.bits(inFirst);
+            BitSet answeredAfter = Counting.bits(inSecond);
             sets.addAll(List.of(pairs, answeredBefore, answeredAfter));
             whole &= pairs.equals(pairing.pairs())
                     && answeredBefore.equals(completeBefore)
@@ -161,12 +176,12 @@ final class Comparing {
                 item.options(),
                 earlier,
                 later);
-        return !whole && Scores.tells(sets, answers.people()) ? compared.withheld(pairing) : compared.all(pairing);
+        return !whole && Scores.tells(sets, people()) ? compared.withheld(pairing) : compared.all(pairing);
     }
 
-    private BitSet answered(RoundAnswers round, String key) {
+    private Respondents answered(RoundAnswers round, String key) {
         double[] column = round.byPerson(key, answers.people());
-        return Counting.bits(respondents(person -> !Double.isNaN(column[person])));
+        return respondents(person -> !Double.isNaN(column[person]));
     }
 
     private double[] scores(Dimension dimension, RoundAnswers round) {
@@ -234,7 +249,9 @@ final class Comparing {
                     null,
                     new PairResult.Change(
                             PairedChange.of(first, second), count(moves, 1), count(moves, 0), count(moves, -1)),
-                    both == n && once >= Grouping.FEWEST ? left(pairs, in) : null);
+                    both == n && once >= Grouping.FEWEST && (group.equals(Group.ALL) || pairing.sidesBefore())
+                            ? left(pairs, in)
+                            : null);
         }
 
         private @Nullable Difference left(BitSet pairs, IntPredicate in) {

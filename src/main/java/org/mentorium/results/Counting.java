@@ -57,7 +57,8 @@ final class Counting {
     private VariableResult variable(Variable variable) {
         Respondents all = answers.answered(variable.key());
         Grouping grouping = Grouping.of(all);
-        Grouping whole = comparing.mayAddOrganisations(answers)
+        // Of what hangs on an earlier answer, how many there are of an organisation is a figure of that one.
+        Grouping whole = comparing.nothingFollows(answers) && !answers.hangs(variable.key())
                 ? grouping.withOrganisations(
                         all,
                         place -> (grouping.sides() || comparing.sides(variable.key())
@@ -140,7 +141,9 @@ final class Counting {
         Scores scores = Scores.of(answers.round().definition(), dimension, answers);
         Respondents complete = answers.respondents(place -> !Double.isNaN(scores.means()[place]));
         boolean few = complete.people() < Grouping.FEWEST;
-        boolean tells = !few && !whole(dimension, complete) && Scores.tells(sets(dimension, complete), answers.n());
+        boolean tells = !few
+                && !whole(dimension, complete)
+                && (!comparing.nothingFollows(answers) || Scores.tells(sets(dimension, complete), answers.person()));
         return new DimensionResult(
                 dimension.key(),
                 dimension.name(),
@@ -157,7 +160,7 @@ final class Counting {
                 .allMatch(key -> answers.answered(key).places().length == complete.places().length);
     }
 
-    /** All groups that are shown of the dimension's items, and those who answered all of them. */
+    /** All groups that are or will be shown of the dimension's items, and those who answered all of them. */
     private List<BitSet> sets(Dimension dimension, Respondents complete) {
         List<BitSet> sets = new ArrayList<>();
         sets.add(bits(complete));
@@ -165,11 +168,19 @@ final class Counting {
             Respondents all = answers.answered(key);
             sets.add(bits(all));
             sets.add(bits(all.where(place -> comparing.compared(key, answers.person()[place]))));
-            if (Grouping.of(all).sides()) {
+            if (Grouping.of(all).sides() || comparing.sides(key)) {
                 sets.add(bits(all.of(0)));
             }
+            sets.addAll(organisations(all));
         }
         return sets;
+    }
+
+    /** Whether or not they are shown already. */
+    static List<BitSet> organisations(Respondents all) {
+        return Grouping.columns(all).stream()
+                .map(column -> bits(all.where(place -> column.contains(all.organisation()[place]))))
+                .toList();
     }
 
     static BitSet bits(Respondents some) {

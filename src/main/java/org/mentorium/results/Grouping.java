@@ -43,15 +43,18 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
      * @param row at a place the smallest group that is shown already
      */
     Grouping withOrganisations(Respondents all, IntUnaryOperator row) {
+        List<Set<Long>> columns = shown ? columns(all) : List.of();
+        return columns.isEmpty() || tells(all, row, columns) ? this : new Grouping(true, sides, columns);
+    }
+
+    /** The organisations as they are shown of a question, if they ever are; empty where there are no two to compare. */
+    static List<Set<Long>> columns(Respondents all) {
         Map<Long, BitSet> people = new HashMap<>();
         for (int place : all.places()) {
             people.computeIfAbsent(all.organisation()[place], o -> new BitSet()).set(all.person()[place]);
         }
-        if (!shown || people.containsKey(-1L) && people.size() == 1) {
-            return this;
-        }
         List<Set<Long>> columns = merged(people);
-        return columns.size() < 2 || tells(all, row, columns) ? this : new Grouping(true, sides, columns);
+        return columns.size() < 2 ? List.of() : columns;
     }
 
     /** Small organisations, and those without one, are one group together, with the next larger ones as it needs. */

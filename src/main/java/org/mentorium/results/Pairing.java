@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
  * @param pairs the places of those who are compared
  * @param aside how many were left out so that the others' answers stay theirs
  * @param sides whether those who are compared are shown apart by side
+ * @param sidesBefore whether all who answered before are
  * @param onlyBefore how many answered before and not after
  */
-record Pairing(int both, BitSet pairs, int aside, int onlyBefore, int onlyAfter, boolean sides) {
+record Pairing(int both, BitSet pairs, int aside, int onlyBefore, int onlyAfter, boolean sides, boolean sidesBefore) {
 
     /**
      * Places are people here: each person is the same place before and after.
@@ -47,7 +48,8 @@ record Pairing(int both, BitSet pairs, int aside, int onlyBefore, int onlyAfter,
                 both - pairs.cardinality(),
                 earlier.cardinality() - both,
                 later.cardinality() - both,
-                better);
+                better,
+                shownBefore.sides());
     }
 
     private static BitSet pairs(BitSet block, BitSet earlier, BitSet later, int[] drawn) {

@@ -40,6 +40,11 @@ record RoundAnswers(
         return new Respondents(Respondents.places(n, place), person, side, organisation);
     }
 
+    /** Whether a question is asked only after some answers to an earlier one. */
+    boolean hangs(String key) {
+        return unasked.containsKey(key);
+    }
+
     /** Who were asked and did not answer. */
     int missing(String key, IntPredicate place) {
         double[] column = column(key);

@@ -44,9 +44,11 @@ record Scores(double[] means, double[][] rows) {
     /**
      * Whether people are told apart by which of these sets they are in, fewer than five of them together: then figures
      * of the sets together could tell what those answered.
+     *
+     * @param person who is at a place
      */
-    static boolean tells(List<BitSet> sets, int places) {
-        int[] kind = new int[places];
+    static boolean tells(List<BitSet> sets, int[] person) {
+        int[] kind = new int[person.length];
         int kinds = 1;
         // Each set parts every kind into those who are in it and those who are not; kind 0 stays who is in none.
         for (BitSet set : sets) {
@@ -58,10 +60,16 @@ record Scores(double[] means, double[][] rows) {
                 kind[place] = inside[kind[place]];
             }
         }
+        long[] kindAndPerson = IntStream.range(0, person.length)
+                .filter(place -> kind[place] > 0)
+                .mapToLong(place -> ((long) kind[place] << Integer.SIZE) + person[place])
+                .sorted()
+                .distinct()
+                .toArray();
         int[] people = new int[kinds];
-        for (int each : kind) {
-            people[each]++;
+        for (long each : kindAndPerson) {
+            people[(int) (each >> Integer.SIZE)]++;
         }
-        return IntStream.range(1, kinds).anyMatch(each -> people[each] > 0 && people[each] < Grouping.FEWEST);
+        return IntStream.of(people).anyMatch(n -> n > 0 && n < Grouping.FEWEST);
     }
 }

@@ -96,6 +96,11 @@ public final class Sample {
         return Interval.around(mean, t * Math.sqrt(variance / sorted.length));
     }
 
+    /** Whether an interval reaches to the least or the largest value. */
+    public boolean ends(Interval interval) {
+        return interval.low() <= least() || interval.high() >= most();
+    }
+
     /** Null for fewer than six values. */
     public @Nullable Interval medianInterval() {
         int n = sorted.length;
