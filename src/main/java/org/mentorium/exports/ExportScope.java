@@ -19,15 +19,29 @@ public record ExportScope(
         @Nullable LocalDate until) {
 
     /**
+     * The day of a round (r) of a questionnaire in a program (g): when it opened or opens. Where it opens for each on a day
+     * of their own, the program's first.
+     */
+    public static final String ROUND_DAY =
+            "coalesce((r.opened_at at time zone g.time_zone)::date, r.opens_on, g.starts_on,"
+                    + " (g.created_at at time zone g.time_zone)::date)";
+
+    /**
      * The condition on a program's id, as SQL. COPY takes no parameters, so values stand in the text: a number here and
      * dates below, which can hold nothing else.
      */
-    String programIs(String column) {
+    public String programIs(String column) {
         return program == null ? "true" : column + " = " + program.longValue();
     }
 
+    /** The condition that whom it is made for coordinates the program with this id. */
+    String coordinates(String column) {
+        return "exists (select from program_role c where c.program_id = " + column + " and c.person_id = " + viewer.id()
+                + " and c.role = 'COORDINATOR')";
+    }
+
     /** The condition on a day. */
-    String covers(String day) {
+    public String covers(String day) {
         return (from == null ? "true" : day + " >= date '" + from + "'")
                 + (until == null ? "" : " and " + day + " <= date '" + until + "'");
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The figures of the reports of all programs under each other; what a report withholds is withheld here. */
 @Component
-@Order(9)
+@Order(10)
 class ReportFigureExport extends TableExport {
 
     private static final List<ExportColumn> COLUMNS = List.of(

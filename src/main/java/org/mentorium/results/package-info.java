@@ -4,6 +4,7 @@
             "common",
             "web",
             "export",
+            "exports",
             "statistics",
             "charts",
             "instruments",
