@@ -44,8 +44,37 @@ final class Drawing {
     }
 
     void dot(double at, double middle, String look) {
+        dot(at, middle, 5, look);
+    }
+
+    void dot(double at, double middle, int radius, String look) {
         parts.append("<circle class=\"").append(look).append("\" cx=\"").append(x(at));
-        parts.append("\" cy=\"").append(n(middle)).append("\" r=\"5\"/>");
+        parts.append("\" cy=\"")
+                .append(n(middle))
+                .append("\" r=\"")
+                .append(radius)
+                .append("\"/>");
+    }
+
+    /** Many lines of one look, each from (0, 1) to (2, 3). */
+    void lines(List<double[]> ends, String look) {
+        if (!ends.isEmpty()) {
+            parts.append("<path class=\"").append(look).append("\" d=\"");
+            for (double[] line : ends) {
+                parts.append('M').append(x(line[0])).append(' ').append(n(line[1]));
+                parts.append('L').append(x(line[2])).append(' ').append(n(line[3]));
+            }
+            parts.append("\"/>");
+        }
+    }
+
+    /** Beneath a dot, readable across lines. */
+    void name(double at, double baseline, String words) {
+        parts.append("<text class=\"c-name\" x=\"")
+                .append(x(at))
+                .append("\" y=\"")
+                .append(n(baseline));
+        parts.append("\">").append(escaped(words)).append("</text>");
     }
 
     void path(List<double[]> points, String look) {
@@ -105,7 +134,7 @@ final class Drawing {
         return lines;
     }
 
-    private static String shortened(String words, int most) {
+    static String shortened(String words, int most) {
         return words.length() <= most ? words : words.substring(0, most - 1).strip() + "…";
     }
 
