@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The start page. */
+/** The start page, and the page that says who reads what. */
 @Controller
 class HomeController {
 
@@ -29,5 +29,10 @@ class HomeController {
         model.addAttribute("companions", companions.of(viewer));
         model.addAttribute("programs", programs.of(viewer));
         return "home/show";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "home/privacy";
     }
 }
