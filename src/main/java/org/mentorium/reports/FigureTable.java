@@ -14,17 +14,17 @@ final class FigureTable {
 
     static Table of(List<Figure> figures) {
         return Table.of(
-                "report",
-                COLUMNS,
-                figures.stream()
-                        .map(figure -> Arrays.<@Nullable Object>asList(
-                                figure.section().key(),
-                                figure.measure(),
-                                figure.group(),
-                                figure.phase(),
-                                figure.n(),
-                                figure.value(),
-                                figure.withheld() ? "withheld" : figure.unit()))
-                        .toList());
+                "report", COLUMNS, figures.stream().map(FigureTable::cells).toList());
+    }
+
+    static List<@Nullable Object> cells(Figure figure) {
+        return Arrays.<@Nullable Object>asList(
+                figure.section().key(),
+                figure.measure(),
+                figure.group(),
+                figure.phase(),
+                figure.n(),
+                figure.value(),
+                figure.withheld() ? "withheld" : figure.unit());
     }
 }

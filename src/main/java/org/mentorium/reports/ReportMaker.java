@@ -82,8 +82,7 @@ class ReportMaker {
         }
         for (Figure figure : figures) {
             if (figure.words() == null) {
-                named.computeIfAbsent(
-                        "measure." + figure.measure(), key -> words.of("reports.measure." + figure.measure()));
+                named.computeIfAbsent("measure." + figure.measure(), key -> name(figure));
             }
             named.computeIfAbsent("group." + figure.group(), key -> group(figure.group()));
             if (!figure.phase().isEmpty()) {
@@ -94,8 +93,13 @@ class ReportMaker {
         return named;
     }
 
+    /** What a figure is called. */
+    Words name(Figure figure) {
+        return figure.words() == null ? words.of("reports.measure." + figure.measure()) : figure.words();
+    }
+
     /** People, or a section of the plan. */
-    private Words group(String group) {
+    Words group(String group) {
         Words people = words.find("reports.group." + group);
         return people == null ? words.of("reports.group.section", group) : people;
     }

@@ -22,6 +22,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** {@code #fmt} of the templates: dates, numbers and lists as the reader writes them, in the reader's zone. */
 public final class Formats {
 
+    private static final double HALF_PER_CENT = .005;
+
     private final Locale locale;
     private final ZoneId zone;
     private final @Nullable HttpServletRequest request;
@@ -112,8 +114,13 @@ public final class Formats {
         return text.replaceAll("(?<=\\d) (?=\\p{L})", "\u00a0");
     }
 
+    /** In whole per cent; what is as good as nothing has no sign. */
     public String percent(@Nullable Number share) {
-        return share == null ? "" : NumberFormat.getPercentInstance(locale).format(share);
+        if (share == null) {
+            return "";
+        }
+        double told = Math.abs(share.doubleValue()) <= HALF_PER_CENT ? 0 : share.doubleValue();
+        return NumberFormat.getPercentInstance(locale).format(told);
     }
 
     public String list(@Nullable Collection<?> items) {

@@ -27,12 +27,19 @@ class ReportCast {
     private final Given given;
     private final Questionnaires questionnaires;
     private final List<Pair> pairs = new ArrayList<>();
+    private String tools = "How confident do you feel";
 
     ReportCast(Cast cast, JdbcClient jdbc, Questionnaires questionnaires) {
         this.cast = cast;
         this.jdbc = jdbc;
         this.questionnaires = questionnaires;
         this.given = new Given(questionnaires, jdbc);
+    }
+
+    /** One question begins otherwise than in other programs. */
+    ReportCast asking(String words) {
+        tools = words;
+        return this;
     }
 
     Program program(long coordinator) {
@@ -131,9 +138,10 @@ class ReportCast {
         long questionnaire = given.draft(program, Audience.BOTH);
         jdbc.sql("""
                 update questionnaire_version
-                set published_at = now(), definition = jsonb_set(definition, '{dimensions}', cast(? as jsonb))
+                set published_at = now(), definition = jsonb_set(
+                    replace(definition::text, 'How confident do you feel', ?)::jsonb, '{dimensions}', cast(? as jsonb))
                 where questionnaire_id = ?
-                """).params("""
+                """).params(tools, """
                 [{"key": "practice", "name": {"en": "Practice", "es": "Práctica", "fr": "Pratique"},
                   "items": ["application", "collaboration"], "reversed": []}]
                 """, questionnaire).update();

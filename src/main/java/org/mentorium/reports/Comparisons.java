@@ -1,0 +1,121 @@
+package org.mentorium.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Viewer;
+import org.mentorium.common.Words;
+import org.mentorium.programs.ProgramScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets a program's figures beside those of its earlier editions and of other programs whose report the reader may read. */
+@Service
+@Transactional(readOnly = true)
+class Comparisons {
+
+    /** Beside the program itself; more do not fit on a page. */
+    static final int MOST = 4;
+
+    private static final Set<String> ASIDE = Set.of("low", "high", "missing");
+
+    private final Reports reports;
+    private final ReportMaker maker;
+    private final ReportWords words;
+    private final JdbcClient jdbc;
+
+    Comparisons(Reports reports, ReportMaker maker, ReportWords words, JdbcClient jdbc) {
+        this.reports = reports;
+        this.maker = maker;
+        this.words = words;
+        this.jdbc = jdbc;
+    }
+
+    /** @param edition whether it was made of the same blueprint */
+    record Choice(String slug, String name, @Nullable LocalDate startsOn, boolean edition) {}
+
+    /** Editions first, the newest at the top. */
+    List<Choice> choices(Viewer viewer, ProgramScope scope) {
+        return jdbc.sql("""
+                        select g.slug, g.name, g.starts_on, g.blueprint = own.blueprint as edition
+                        from program g join program own on own.id = :program
+                        where g.id <> own.id and g.state <> 'DRAFT'
+                          and (:all or exists (
+                              select 1 from program_role r where r.program_id = g.id and r.person_id = :viewer))
+                        order by edition desc, g.starts_on desc nulls last, g.id desc limit 200
+                        """)
+                .param("program", scope.id())
+                .param("all", viewer.administrator())
+                .param("viewer", viewer.id())
+                .query(Choice.class)
+                .list();
+    }
+
+    Comparison of(Viewer viewer, ProgramScope scope, CompareFilter filter) {
+        List<Comparison.Column> columns = new ArrayList<>(List.of(column(scope)));
+        choices(viewer, scope).stream()
+                .filter(choice -> filter.chosen().contains(choice.slug()))
+                .limit(MOST)
+                .map(choice -> column(reports.scope(viewer, choice.slug())))
+                .forEach(columns::add);
+        return new Comparison(columns, columns.size() == 1 ? List.of() : parts(columns));
+    }
+
+    private Comparison.Column column(ProgramScope scope) {
+        return new Comparison.Column(scope.slug(), scope.name(), maker.figures(scope));
+    }
+
+    private List<Comparison.Part> parts(List<Comparison.Column> columns) {
+        Map<Chapter, Map<List<Object>, Figure[]>> found = new EnumMap<>(Chapter.class);
+        for (int at = 0; at < columns.size(); at++) {
+            for (Figure figure : columns.get(at).figures()) {
+                if (!ASIDE.contains(figure.phase())) {
+                    found.computeIfAbsent(figure.section(), chapter -> new LinkedHashMap<>())
+                            .computeIfAbsent(key(figure), key -> new Figure[columns.size()])[at] = figure;
+                }
+            }
+        }
+        List<Comparison.Part> parts = new ArrayList<>();
+        found.forEach((chapter, rows) -> {
+            List<Comparison.Row> shared = rows.values().stream()
+                    .filter(cells -> count(cells) > 1)
+                    .map(this::row)
+                    .toList();
+            if (!shared.isEmpty()) {
+                parts.add(new Comparison.Part(chapter.key(), words.of("reports.section." + chapter.key()), shared));
+            }
+        });
+        return parts;
+    }
+
+    /** The same measure is the same question in the same words. */
+    private static List<Object> key(Figure figure) {
+        Words said = figure.words();
+        return List.of(figure.measure(), figure.group(), figure.phase(), said == null ? "" : said.texts());
+    }
+
+    private static long count(@Nullable Figure[] cells) {
+        return Arrays.stream(cells).filter(Objects::nonNull).count();
+    }
+
+    private Comparison.Row row(@Nullable Figure[] cells) {
+        Figure any = Arrays.stream(cells)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Figure::phase))
+                .orElseThrow();
+        return new Comparison.Row(
+                maker.name(any),
+                maker.group(any.group()),
+                any.phase().isEmpty() ? null : words.of("reports.phase." + any.phase()),
+                Arrays.asList(cells));
+    }
+}
