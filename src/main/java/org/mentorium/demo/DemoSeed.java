@@ -10,6 +10,7 @@ import org.mentorium.matching.MatchRuns;
 import org.mentorium.people.Organisations;
 import org.mentorium.people.People;
 import org.mentorium.programs.Programs;
+import org.mentorium.signals.SignalFinder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,6 +36,7 @@ class DemoSeed implements ApplicationRunner {
     private final Programs programs;
     private final MatchRuns matchRuns;
     private final SmallPrograms small;
+    private final SignalFinder signals;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class DemoSeed implements ApplicationRunner {
             Programs programs,
             MatchRuns matchRuns,
             SmallPrograms small,
+            SignalFinder signals,
             JdbcTemplate jdbc,
             Clock clock) {
         this.cast = cast;
@@ -55,6 +58,7 @@ class DemoSeed implements ApplicationRunner {
         this.programs = programs;
         this.matchRuns = matchRuns;
         this.small = small;
+        this.signals = signals;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -97,5 +101,7 @@ class DemoSeed implements ApplicationRunner {
         new RunningProgram(tables, register, history, matches, answers).seed(founding, today);
         new EnrollingProgram(tables, register).seed(founding, today);
         small.seed(founding, tables, register, today);
+        // Otherwise nothing would need anybody before the first night.
+        signals.findAll();
     }
 }

@@ -19,6 +19,7 @@
             "questionnaires",
             "portfolios",
             "reports",
+            "signals",
             "home"
         })
 @NullMarked

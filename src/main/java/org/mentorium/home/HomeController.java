@@ -2,6 +2,7 @@ package org.mentorium.home;
 
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
+import org.mentorium.signals.UrgentSignals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,14 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private static final int SIGNALS = 5;
+
     private final Waiting waiting;
     private final Companions companions;
     private final RunPrograms programs;
+    private final UrgentSignals signals;
 
-    HomeController(Waiting waiting, Companions companions, RunPrograms programs) {
+    HomeController(Waiting waiting, Companions companions, RunPrograms programs, UrgentSignals signals) {
         this.waiting = waiting;
         this.companions = companions;
         this.programs = programs;
+        this.signals = signals;
     }
 
     @GetMapping("/")
@@ -28,6 +33,7 @@ class HomeController {
         model.addAttribute("tasks", waiting.of(viewer));
         model.addAttribute("companions", companions.of(viewer));
         model.addAttribute("programs", programs.of(viewer));
+        model.addAttribute("signals", signals.of(viewer, SIGNALS));
         return "home/show";
     }
 

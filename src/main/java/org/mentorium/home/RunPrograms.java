@@ -22,6 +22,8 @@ class RunPrograms {
     List<RunProgram> of(Viewer viewer) {
         return jdbc.sql("""
                         select g.slug, g.name, g.state,
+                               (select count(*) from signal s
+                                where s.program_id = g.id and s.gone_at is null and s.state = 'OPEN') as signals,
                                (select count(*) from participant t
                                 where t.program_id = g.id and t.state = 'APPLIED') as applied,
                                (select count(*) from participant t join person p on p.id = t.person_id
@@ -47,6 +49,7 @@ class RunPrograms {
         if (state.equals("DRAFT")) {
             tasks.add(new Task("home.task.setup", "1", name, base + "/setup"));
         }
+        count(tasks, row, "signals", "home.task.signals", name, base + "/signals");
         count(tasks, row, "applied", "home.task.applications", name, base + "/participants?state=APPLIED");
         count(tasks, row, "silent", "home.task.invitations", name, base + "/participants");
         count(tasks, row, "drafts", "home.task.publish", name, base + "/match-runs");

@@ -1,5 +1,6 @@
 /** The start page: what this is, or what there is to do. */
-@ApplicationModule(allowedDependencies = {"common", "database", "web", "programs", "matching", "questionnaires"})
+@ApplicationModule(
+        allowedDependencies = {"common", "database", "web", "programs", "matching", "questionnaires", "signals"})
 @NullMarked
 package org.mentorium.home;
 

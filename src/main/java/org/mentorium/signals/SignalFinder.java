@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * with today's figures; what is no longer so is gone; what comes back later is a new one.
  */
 @Service
-class SignalFinder {
+public class SignalFinder {
 
     private static final String FIND = """
             with watched as materialized (

@@ -3,17 +3,24 @@ package org.mentorium.worklists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.charts.Chart;
+import org.mentorium.signals.UrgentSignal;
 
 /**
  * How a program stands, for its coordinators.
  *
  * @param roles as what people take part, in the order of the path's columns
  * @param flow the path drawn; null while nobody takes part
+ * @param signals the most urgent ones
  * @param waiting who waits for something
  * @param bonds agreements and closures
  */
 record Dashboard(
-        List<String> roles, List<PathRow> path, @Nullable Chart flow, List<Figure> waiting, List<Figure> bonds) {
+        List<String> roles,
+        List<PathRow> path,
+        @Nullable Chart flow,
+        List<UrgentSignal> signals,
+        List<Figure> waiting,
+        List<Figure> bonds) {
 
     /** A step with how many got there, and how many of them go no further, of each role. */
     record PathRow(Step step, List<Cell> cells) {}

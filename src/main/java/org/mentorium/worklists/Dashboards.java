@@ -9,6 +9,7 @@ import org.mentorium.charts.Flow;
 import org.mentorium.charts.Frame;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.ProgramScope;
+import org.mentorium.signals.UrgentSignals;
 import org.mentorium.worklists.Dashboard.Cell;
 import org.mentorium.worklists.Dashboard.PathRow;
 import org.springframework.context.MessageSource;
@@ -21,14 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Dashboards {
 
+    private static final int SIGNALS = 5;
+
     private final PathReader path;
     private final FigureReader figures;
+    private final UrgentSignals signals;
     private final MessageSource words;
     private final JdbcClient jdbc;
 
-    Dashboards(PathReader path, FigureReader figures, MessageSource words, JdbcClient jdbc) {
+    Dashboards(PathReader path, FigureReader figures, UrgentSignals signals, MessageSource words, JdbcClient jdbc) {
         this.path = path;
         this.figures = figures;
+        this.signals = signals;
         this.words = words;
         this.jdbc = jdbc;
     }
@@ -43,6 +48,7 @@ class Dashboards {
                 PathReader.roles(program),
                 rows,
                 flow(viewer.locale(), rows),
+                signals.of(program, SIGNALS),
                 figures.waiting(program, viewer.locale(), settings.quietDays()),
                 figures.bonds(program));
     }

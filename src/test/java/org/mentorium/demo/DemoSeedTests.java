@@ -48,6 +48,11 @@ class DemoSeedTests {
     private DemoSeed seed;
 
     @Test
+    void whoNeedsACoordinatorIsKnownAtOnce() {
+        assertThat(count("signal where state = 'OPEN' and gone_at is null")).isPositive();
+    }
+
+    @Test
     void theDemonstrationHasThreeLargeProgramsAndItsPeople() {
         assertThat(jdbc.sql("select state from program order by id limit 3")
                         .query(String.class)
