@@ -13,6 +13,7 @@ import org.mentorium.signals.UrgentSignal;
  * @param signals the most urgent ones
  * @param waiting who waits for something
  * @param bonds agreements and closures
+ * @param progress sessions and hours week by week; null before the first
  */
 record Dashboard(
         List<String> roles,
@@ -20,7 +21,8 @@ record Dashboard(
         @Nullable Chart flow,
         List<UrgentSignal> signals,
         List<Figure> waiting,
-        List<Figure> bonds) {
+        List<Figure> bonds,
+        @Nullable Progress progress) {
 
     /** A step with how many got there, and how many of them go no further, of each role. */
     record PathRow(Step step, List<Cell> cells) {}

@@ -26,13 +26,21 @@ class Dashboards {
 
     private final PathReader path;
     private final FigureReader figures;
+    private final ProgressReader progress;
     private final UrgentSignals signals;
     private final MessageSource words;
     private final JdbcClient jdbc;
 
-    Dashboards(PathReader path, FigureReader figures, UrgentSignals signals, MessageSource words, JdbcClient jdbc) {
+    Dashboards(
+            PathReader path,
+            FigureReader figures,
+            ProgressReader progress,
+            UrgentSignals signals,
+            MessageSource words,
+            JdbcClient jdbc) {
         this.path = path;
         this.figures = figures;
+        this.progress = progress;
         this.signals = signals;
         this.words = words;
         this.jdbc = jdbc;
@@ -50,7 +58,8 @@ class Dashboards {
                 flow(viewer.locale(), rows),
                 signals.of(program, SIGNALS),
                 figures.waiting(program, viewer.locale(), settings.quietDays()),
-                figures.bonds(program));
+                figures.bonds(program),
+                progress.of(program, viewer.locale()));
     }
 
     private Settings settings(ProgramScope program) {

@@ -40,6 +40,11 @@ class ChartsTests {
                         List.of(LONG, LONG, LONG, LONG),
                         rows(12, i -> new Stacks.Row("Month " + i, List.of(i, 1000 - i, i * 7, 3)))),
                 Weeks.of(frame(Locale.ENGLISH), rows(60, i -> new Weeks.Point("Week " + i, i * 37 % 11))),
+                Weeks.against(
+                        frame(Locale.ENGLISH),
+                        "Held",
+                        "Planned",
+                        rows(53, i -> new Weeks.Planned("Week " + i, i * 37 % 11, 5.25))),
                 Flow.of(frame(Locale.ENGLISH), rows(6, i -> new Flow.Step(LONG, 100 - i, i + " left"))));
     }
 
@@ -103,6 +108,8 @@ class ChartsTests {
         assertThat(Bars.of(frame(Locale.FRENCH), List.of(new Bars.Row("A", 0))).svg())
                 .doesNotContain("NaN");
         assertThat(Weeks.of(frame(Locale.FRENCH), List.of()).svg()).doesNotContain("NaN", "Infinity");
+        assertThat(Weeks.against(frame(Locale.FRENCH), "a", "b", List.of()).svg())
+                .doesNotContain("NaN", "Infinity");
         assertThat(Boxes.of(frame(Locale.FRENCH), List.of(new Boxes.Row("A", 1, 1, 1, 1, 1)))
                         .svg())
                 .doesNotContain("NaN");

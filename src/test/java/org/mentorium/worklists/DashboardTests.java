@@ -129,6 +129,36 @@ class DashboardTests {
     }
 
     @Test
+    void sessionsAndHoursStandAgainstWhatTheProgramAsks() {
+        cohort.update(
+                "update program set required_hours = 3, starts_on = current_date - 69, ends_on = current_date + 70 where id = ?",
+                cohort.program.id());
+        String page = html(get(cohort.coordinator, cohort.address("")));
+        assertThat(page)
+                .contains(
+                        "2 sessions were held; the program asks for",
+                        "They lasted 2 hours; the program asks for",
+                        "c-plan");
+        long relationships = numbers().entrySet().stream()
+                .filter(entry -> entry.getKey().contains("/week?"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        assertThat(relationships)
+                .isEqualTo(jdbc.sql("""
+                                select count(distinct date_trunc('week', starts_at at time zone 'Europe/Vienna'))
+                                from mentoring_session where relationship_id = ?
+                                """)
+                        .param(cohort.lively.id())
+                        .query(Long.class)
+                        .single());
+        cohort.update(
+                "update program set required_hours = null, required_sessions = null where id = ?", cohort.program.id());
+        assertThat(html(get(cohort.coordinator, cohort.address(""))))
+                .contains("2 sessions were held.", "They lasted 2 hours.")
+                .doesNotContain("c-plan");
+    }
+
+    @Test
     void aLargerProgramCostsNoMoreStatements() throws Exception {
         get(cohort.coordinator, cohort.address(""));
         int before = Statements.during(() -> get(cohort.coordinator, cohort.address("")));

@@ -1,0 +1,42 @@
+package org.mentorium.worklists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.charts.Chart;
+
+/**
+ * How a program's sessions went, week by week.
+ *
+ * @param sessionPlan sessions a week that the program asks of one relationship; null when it asks for none
+ * @param hourPlan the same of hours
+ */
+record Progress(
+        List<Week> weeks,
+        @Nullable Double sessionPlan,
+        @Nullable Double hourPlan,
+        Chart sessions,
+        Chart hours) {
+
+    public long sessionsHeld() {
+        return weeks.stream().mapToLong(Week::sessions).sum();
+    }
+
+    public double hoursHeld() {
+        return weeks.stream().mapToDouble(Week::hours).sum();
+    }
+
+    /** What the plan asks up to today; null when it asks for none. */
+    public @Nullable Long sessionsPlanned() {
+        return planned(sessionPlan);
+    }
+
+    public @Nullable Long hoursPlanned() {
+        return planned(hourPlan);
+    }
+
+    private @Nullable Long planned(@Nullable Double plan) {
+        return plan == null
+                ? null
+                : Math.round(plan * weeks.stream().mapToLong(Week::going).sum());
+    }
+}
