@@ -225,6 +225,7 @@ class ProgramPagesTests {
                         "/signals",
                         "/questionnaires",
                         "/report",
+                        "/interaction",
                         "/evidence",
                         "/recognitions",
                         "/setup",
