@@ -14,10 +14,10 @@ import org.mentorium.common.TextChanges;
  * What differs between two versions of an instrument, and which answers can be compared. That is declared, not guessed:
  * a question that keeps its key is the same question, and its answers compare when its scale is the same, too.
  */
-public record Comparison(List<Changed> texts, List<Pairing> variables) {
+public record Comparison(List<Changed> texts, List<Pairing> variables, List<Difference> differences) {
 
     /** One text that differs, in one language; new ones and those that are gone are wholly added or removed. */
-    public record Changed(String place, String language, List<TextChange> changes) {}
+    public record Changed(TextPlace place, String language, List<TextChange> changes) {}
 
     /** How the answers under a key stand to those of the other version. */
     public record Pairing(String key, String text, Standing standing) {}
@@ -31,7 +31,10 @@ public record Comparison(List<Changed> texts, List<Pairing> variables) {
     }
 
     public static Comparison between(Instrument earlier, Instrument later, Locale locale) {
-        return new Comparison(texts(earlier, later), variables(earlier, later, locale));
+        return new Comparison(
+                texts(earlier, later, locale),
+                variables(earlier, later, locale),
+                Differences.between(earlier, later, locale));
     }
 
     /** Whether answers under the key mean the same in both. */
@@ -61,7 +64,7 @@ public record Comparison(List<Changed> texts, List<Pairing> variables) {
         return Stream.concat(kept, gone).toList();
     }
 
-    private static List<Changed> texts(Instrument earlier, Instrument later) {
+    private static List<Changed> texts(Instrument earlier, Instrument later, Locale locale) {
         Map<String, Map<String, String>> before = texts(earlier);
         Map<String, Map<String, String>> after = texts(later);
         List<Changed> changed = new ArrayList<>();
@@ -72,7 +75,10 @@ public record Comparison(List<Changed> texts, List<Pairing> variables) {
                         String old = before.getOrDefault(place, Map.of()).getOrDefault(language, "");
                         String now = after.getOrDefault(place, Map.of()).getOrDefault(language, "");
                         if (!old.equals(now)) {
-                            changed.add(new Changed(place, language, TextChanges.between(old, now)));
+                            changed.add(new Changed(
+                                    TextPlace.of(place, locale, later, earlier),
+                                    language,
+                                    TextChanges.between(old, now)));
                         }
                     }
                 });

@@ -1,6 +1,9 @@
 package org.mentorium.instruments;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Words;
 import org.mentorium.instruments.ItemKind.Part;
 
 /** What holds for every item: the parts that its kind uses are there, and no others. */
@@ -8,6 +11,8 @@ final class ItemRules {
 
     private static final int MOST_ROWS = 50;
     private static final int MOST_DECIMALS = 6;
+    private static final int MOST_WORDS = 8000;
+    private static final int MOST_FIELDS = 400;
 
     private ItemRules() {}
 
@@ -17,6 +22,7 @@ final class ItemRules {
                         scale(instrument, item, place),
                         rows(item, place),
                         InstrumentRules.keys(place + "/rows", item.rows(), Item.Row::key),
+                        page(instrument, item, place),
                         foreign(item, place),
                         phases(item, place),
                         item.kind().check(instrument, item))
@@ -40,6 +46,38 @@ final class ItemRules {
         return item.kind().parts().contains(Part.ROWS)
                 ? when(item.rows().isEmpty() || item.rows().size() > MOST_ROWS, place, "instruments.fault.item.rows")
                 : when(!item.rows().isEmpty(), place, "instruments.fault.item.noRows");
+    }
+
+    /** A question is a page of its own, which must be light on a slow line. */
+    private static Stream<Fault> page(Instrument instrument, Item item, String place) {
+        List<Scale.Option> options = item.kind().variables(instrument, item).stream()
+                .limit(1)
+                .flatMap(variable -> variable.options().stream())
+                .toList();
+        int lines = Math.max(1, item.rows().size());
+        long words = Stream.of(
+                        Stream.of(longest(item.text()), longest(item.hint()), longest(item.unit())),
+                        item.rows().stream().map(row -> longest(row.text())),
+                        options.stream().map(option -> lines * longest(option.label())))
+                .flatMap(each -> each)
+                .mapToLong(Long::longValue)
+                .sum();
+        return Stream.concat(
+                words > MOST_WORDS
+                        ? Stream.of(Fault.of(place, "instruments.fault.item.words", item.key(), words, MOST_WORDS))
+                        : Stream.of(),
+                lines * options.size() > MOST_FIELDS
+                        ? Stream.of(Fault.of(place, "instruments.fault.item.fields", item.key(), MOST_FIELDS))
+                        : Stream.of());
+    }
+
+    private static long longest(@Nullable Words words) {
+        return words == null
+                ? 0
+                : words.texts().values().stream()
+                        .mapToLong(text -> text == null ? 0 : text.length())
+                        .max()
+                        .orElse(0);
     }
 
     private static Stream<Fault> foreign(Item item, String place) {

@@ -48,10 +48,7 @@ class QuestionnaireController {
         Page page = pages.of(viewer, id);
         VersionView version = pages.version(page, number);
         Locale locale = in.isEmpty() ? viewer.locale() : Locales.closest(Locale.forLanguageTag(in));
-        Phase shown = version.phases().stream()
-                .filter(each -> each.name().equals(phase))
-                .findFirst()
-                .orElse(version.phases().get(0));
+        Phase shown = version.phase(phase);
         model.addAttribute("page", page);
         model.addAttribute("version", version);
         model.addAttribute("in", locale);

@@ -41,6 +41,14 @@ class QuestionnairePages {
             return publishedAt != null;
         }
 
+        /** The phase of a name when something is asked in it, or else the first; before, while nothing is asked. */
+        Phase phase(String name) {
+            return phases().stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElse(phases().isEmpty() ? Phase.PRE : phases().get(0));
+        }
+
         /** The phases in which something is asked. */
         public List<Phase> phases() {
             return Arrays.stream(Phase.values())

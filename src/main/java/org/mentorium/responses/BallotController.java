@@ -39,7 +39,12 @@ class BallotController {
     }
 
     @GetMapping
-    String show(Viewer viewer, @PathVariable long round, HttpServletRequest request, Model model) {
+    String show(
+            Viewer viewer,
+            @PathVariable long round,
+            @RequestParam(name = "page", defaultValue = "1") int part,
+            HttpServletRequest request,
+            Model model) {
         Optional<Seal> seal = CodeCookie.read(request, round);
         Optional<Ballot> ballot = seal.flatMap(each -> ballots.find(viewer, each));
         if (ballot.isEmpty()) {
@@ -47,7 +52,9 @@ class BallotController {
             model.addAttribute("form", new CodeForm(""));
             return "ballots/code";
         }
-        model.addAttribute("page", page(viewer, ballot.get()));
+        Page page = page(viewer, ballot.get());
+        model.addAttribute("page", page);
+        model.addAttribute("part", page.part(part));
         model.addAttribute("code", seal.get().written());
         return "responses/show";
     }
@@ -106,8 +113,10 @@ class BallotController {
         try {
             List<Integer> missing = ballots.submit(viewer, seal);
             if (!missing.isEmpty()) {
+                Page page = page(viewer, ballot);
                 return new ModelAndView("responses/show", HttpStatus.UNPROCESSABLE_CONTENT)
-                        .addObject("page", page(viewer, ballot))
+                        .addObject("page", page)
+                        .addObject("part", page.part(1))
                         .addObject("code", seal.written())
                         .addObject("missing", missing);
             }

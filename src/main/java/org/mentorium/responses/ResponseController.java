@@ -94,8 +94,14 @@ class ResponseController {
     }
 
     @GetMapping("/responses/{id}")
-    String show(Viewer viewer, @PathVariable long id, Model model) {
-        model.addAttribute("page", pages.of(viewer, id));
+    String show(
+            Viewer viewer,
+            @PathVariable long id,
+            @RequestParam(name = "page", defaultValue = "1") int part,
+            Model model) {
+        ResponsePages.Page page = pages.of(viewer, id);
+        model.addAttribute("page", page);
+        model.addAttribute("part", page.part(part));
         return "responses/show";
     }
 
@@ -106,8 +112,10 @@ class ResponseController {
             if (missing.isEmpty()) {
                 return Posts.redirect("/responses/" + id);
             }
+            ResponsePages.Page page = pages.of(viewer, id);
             return new ModelAndView("responses/show", HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("page", pages.of(viewer, id))
+                    .addObject("page", page)
+                    .addObject("part", page.part(1))
                     .addObject("missing", missing);
         } catch (RuleBroken e) {
             return Posts.redirect("/responses/" + id, new Flash(e.messageKey(), e.args()));

@@ -9,6 +9,8 @@ import org.mentorium.instruments.Answers;
 import org.mentorium.instruments.FormAnswer;
 import org.mentorium.instruments.Item;
 import org.mentorium.instruments.ItemView;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class ResponsePages {
+
+    private static final int PART = 40;
 
     private final OwnResponses own;
     private final ResponseRepository responses;
@@ -34,6 +38,15 @@ class ResponsePages {
         /** The rows that ask something. */
         public List<Row> questions() {
             return rows.stream().filter(row -> row.item().asks()).toList();
+        }
+
+        /** The questions on one page of the overview, so that it stays light however many there are. */
+        org.springframework.data.domain.Page<Row> part(int number) {
+            List<Row> all = questions();
+            int last = Math.max(0, (all.size() - 1) / PART);
+            int part = Math.max(0, Math.min(number - 1, last));
+            List<Row> shown = all.subList(Math.min(part * PART, all.size()), Math.min((part + 1) * PART, all.size()));
+            return new PageImpl<>(shown, PageRequest.of(part, PART), all.size());
         }
 
         public int answered() {

@@ -3,8 +3,11 @@ package org.mentorium.instruments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mentorium.common.TextChange;
 import org.mentorium.common.Words;
@@ -28,7 +31,7 @@ class ComparisonTests {
                 .extracting(Pairing::key, Pairing::standing)
                 .containsExactly(
                         tuple("kept", Standing.COMPARABLE), tuple("fresh", Standing.NEW), tuple("gone", Standing.GONE));
-        assertThat(comparison.texts().get(0).place()).isEqualTo("items/kept/text");
+        assertThat(comparison.texts().get(0).place()).isEqualTo(new TextPlace("text", "1", ""));
         assertThat(comparison.texts().get(0).changes())
                 .filteredOn(change -> change.kind() == TextChange.Kind.ADDED)
                 .extracting(TextChange::text)
@@ -52,5 +55,74 @@ class ComparisonTests {
 
     private static boolean comparable(Instrument later) {
         return Comparison.comparable(EARLIER, later, "kept");
+    }
+
+    @Test
+    void whatIsAskedDiffersPartByPart() {
+        Instrument earlier = versioned(
+                item("a", "") + "," + item("b", "") + "," + item("c", "") + "," + item("d", ""),
+                "{\"key\": \"trust\", \"name\": {\"en\": \"Trust\"}, \"items\": [\"a\", \"b\"]}");
+        Instrument later = versioned(
+                item("d", "") + "," + item("a", ", \"required\": true, \"phases\": [\"PRE\"]") + ","
+                        + item("c", ", \"showIf\": {\"variable\": \"d\", \"anyOf\": [2]}") + "," + item("e", ""),
+                "{\"key\": \"trust\", \"name\": {\"en\": \"Trust\"}, \"items\": [\"a\", \"c\"], \"reversed\": [\"c\"]}");
+        Scale agree = later.scale("agree").orElseThrow();
+        Instrument shorter = InstrumentEdits.put(
+                later,
+                new Scale(
+                        "agree",
+                        agree.name(),
+                        agree.direction(),
+                        agree.options().subList(0, 2)));
+
+        assertThat(Comparison.between(earlier, shorter, Locale.ENGLISH).differences())
+                .extracting(each -> each.what() + " " + each.subject())
+                .containsExactlyInAnyOrder(
+                        "ITEM_NEW Word e",
+                        "ITEM_GONE Word b",
+                        "ITEM_MOVED Word d",
+                        "ITEM_REQUIRED Word a",
+                        "ITEM_PHASES Word a",
+                        "ITEM_CONDITION Word c",
+                        "SCALE_ANSWERS Agreement",
+                        "DIMENSION_ITEMS Trust");
+        assertThat(Comparison.between(earlier, earlier, Locale.ENGLISH).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void sectionsComeGoMoveAndHang() {
+        Instrument one = InstrumentEdits.put(EARLIER, section("x", null, List.of()));
+        Instrument two = InstrumentEdits.put(one, section("y", null, List.of()));
+        Item kept = EARLIER.item("kept").orElseThrow();
+        Instrument later = InstrumentEdits.move(two, section("y", null, List.of()), true);
+        later = later.withSections(later.sections().stream()
+                .filter(each -> !each.key().equals("x"))
+                .map(each -> each.key().equals("main") ? each.with(List.of()) : each)
+                .toList());
+        later = InstrumentEdits.put(later, section("y", null, List.of(kept)));
+        later = InstrumentEdits.put(later, section("z", new Condition("kept", Set.of(1), null, null), List.of()));
+
+        assertThat(Comparison.between(two, later, Locale.ENGLISH).differences())
+                .extracting(each -> each.what() + " " + each.subject())
+                .containsExactlyInAnyOrder(
+                        "SECTION_NEW z", "SECTION_GONE x", "ITEM_GONE When?", "ITEM_SECTION Do you agree?");
+        assertThat(Comparison.between(later, InstrumentEdits.put(later, section("z", null, List.of())), Locale.ENGLISH)
+                        .differences())
+                .extracting(Difference::what)
+                .containsExactly(Difference.What.SECTION_CONDITION);
+    }
+
+    private static Section section(String key, @Nullable Condition showIf, List<Item> items) {
+        return new Section(key, new Words(Map.of("en", key)), null, showIf, items);
+    }
+
+    private static Instrument versioned(String items, String dimensions) {
+        return Sample.of(items, dimensions);
+    }
+
+    private static String item(String key, String more) {
+        return "{\"key\": \"" + key + "\", \"kind\": \"LIKERT\", \"scale\": \"agree\", \"text\": {\"en\": \"Word " + key
+                + "\"}" + more + "}";
     }
 }
