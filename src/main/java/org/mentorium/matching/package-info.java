@@ -5,6 +5,7 @@
             "web",
             "mail",
             "export",
+            "charts",
             "people",
             "accounts",
             "programs",

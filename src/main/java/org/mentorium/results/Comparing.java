@@ -238,7 +238,7 @@ final class Comparing {
             double[] first = pairs.stream().mapToDouble(p -> earlier[p]).toArray();
             double[] second = pairs.stream().mapToDouble(p -> later[p]).toArray();
             int[] moves = IntStream.range(0, n)
-                    .map(i -> (int) Math.signum(second[i] - first[i]))
+                    .map(i -> (int) Math.signum(PairedChange.difference(first[i], second[i])))
                     .toArray();
             return build(
                     group,

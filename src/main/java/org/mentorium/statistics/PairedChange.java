@@ -28,6 +28,8 @@ public record PairedChange(
         double dZ,
         @Nullable SignedRank ranks) {
 
+    private static final double EXACT = 1e9;
+
     /** The same place in both belongs to the same person; neither may be missing. */
     public static PairedChange of(double[] before, double[] after) {
         if (before.length != after.length) {
@@ -35,7 +37,7 @@ public record PairedChange(
         }
         double[] differences = new double[before.length];
         for (int i = 0; i < before.length; i++) {
-            differences[i] = after[i] - before[i];
+            differences[i] = difference(before[i], after[i]);
         }
         Sample earlier = Sample.of(before);
         Sample later = Sample.of(after);
@@ -47,6 +49,11 @@ public record PairedChange(
                 ratio(change.mean(), Math.sqrt((earlier.variance() + later.variance()) / 2)),
                 ratio(change.mean(), change.deviation()),
                 SignedRank.of(differences));
+    }
+
+    /** To nine digits after the point: means that are equal but for their last bit are equal. */
+    public static double difference(double before, double after) {
+        return Math.rint((after - before) * EXACT) / EXACT;
     }
 
     private static double ratio(double change, double deviation) {

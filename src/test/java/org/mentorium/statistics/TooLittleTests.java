@@ -2,6 +2,7 @@ package org.mentorium.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be computed is said to be so, and never a wrong number or an exception. */
@@ -51,5 +52,15 @@ class TooLittleTests {
     void aPerfectCorrelationIsOne() {
         assertThat(Correlation.of(new double[] {1, 2, 3, 4}, new double[] {2, 4, 6, 8}))
                 .isEqualTo(new Correlation(4, 1, new Interval(1, 1)));
+    }
+
+    @Test
+    void meansThatDifferByTheirLastBitAloneAreTheSame() {
+        PairedChange change = PairedChange.of(
+                new double[] {4 / 3d, 2 / 3d, .1 + .2, 7 / 3d}, new double[] {7 / 3d, 5 / 3d, .3, 4 / 3d});
+
+        SignedRank ranks = Objects.requireNonNull(change.ranks());
+        assertThat(ranks.zeros()).isEqualTo(1);
+        assertThat(ranks.positive()).as("three of the same size").isEqualTo(4);
     }
 }

@@ -1,11 +1,13 @@
 package org.mentorium.matching.unmatched;
 
 import java.util.List;
+import java.util.Locale;
 import org.mentorium.common.Viewer;
 import org.mentorium.matching.Boards;
 import org.mentorium.matching.RunScope;
 import org.mentorium.matching.RunScopes;
 import org.mentorium.matching.RunSummaries;
+import org.mentorium.matching.RunSummary;
 import org.mentorium.web.Sorts;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -47,11 +49,12 @@ class RunPeopleController {
     }
 
     @GetMapping("/programs/{slug}/match-runs/{number}/scores")
-    String scores(Viewer viewer, @PathVariable String slug, @PathVariable int number, Model model) {
+    String scores(Viewer viewer, @PathVariable String slug, @PathVariable int number, Locale locale, Model model) {
         RunScope run = scopes.find(viewer, slug, number);
+        RunSummary summary = summaries.of(run);
         model.addAttribute("run", run);
-        model.addAttribute("summary", summaries.of(run));
-        model.addAttribute("scores", spread.of(run));
+        model.addAttribute("summary", summary);
+        model.addAttribute("scores", spread.of(run, summary, locale));
         return "match-runs/scores";
     }
 

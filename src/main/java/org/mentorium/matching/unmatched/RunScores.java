@@ -1,7 +1,14 @@
 package org.mentorium.matching.unmatched;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.mentorium.charts.Bars;
+import org.mentorium.charts.Chart;
+import org.mentorium.charts.Frame;
 import org.mentorium.matching.RunScope;
+import org.mentorium.matching.RunSummary;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +19,14 @@ class RunScores {
     private static final int BANDS = 10;
 
     private final JdbcClient jdbc;
+    private final MessageSource words;
 
-    RunScores(JdbcClient jdbc) {
+    RunScores(JdbcClient jdbc, MessageSource words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
-    Scores of(RunScope run) {
+    Scores of(RunScope run, RunSummary summary, Locale locale) {
         int[] counts = new int[BANDS];
         jdbc.sql("""
                         select least(x.score / 1000, 9) as band, count(*) as pairs
@@ -26,7 +35,29 @@ class RunScores {
                         """).param(run.id()).query(row -> {
             counts[row.getInt("band")] = row.getInt("pairs");
         });
-        return new Scores(Scores.bands(counts), wishes(run));
+        return new Scores(drawing(counts, summary, locale), wishes(run));
+    }
+
+    private Chart drawing(int[] counts, RunSummary summary, Locale locale) {
+        return Bars.of(
+                new Frame(
+                        word("matchRuns.scores.chart", locale),
+                        word("matchRuns.scores.drawing", locale, summary.pairs(), summary.mean(), summary.lowest()),
+                        List.of(word("matchRuns.scores.band", locale), word("matchRuns.pairs", locale)),
+                        locale),
+                IntStream.range(0, BANDS)
+                        .mapToObj(band -> new Bars.Row(
+                                word(
+                                        "matchRuns.scores.fromTo",
+                                        locale,
+                                        BANDS * band,
+                                        band == BANDS - 1 ? 100 : BANDS * band + 9),
+                                counts[band]))
+                        .toList());
+    }
+
+    private String word(String key, Locale locale, Object... args) {
+        return words.getMessage(key, args, locale);
     }
 
     private List<Scores.Met> wishes(RunScope run) {
