@@ -1,5 +1,6 @@
 package org.mentorium.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,10 @@ final class ClosedProgram {
 
     private static final String AIM = "The first round of the school network: mentors are trained together and"
             + " accompany two or three colleagues each.";
+    private static final String SUMMARY = "It was the first round, with **three schools**. What carried it:\n\n"
+            + "- mentors were trained together before they met their colleagues\n- hours that the timetable kept free";
+    private static final String RECOMMENDATION =
+            "Keep the shared training, and begin with the sessions in class *before* the" + " autumn holidays.";
     /** What a year with a mentor changed, on a scale of four or five. */
     private static final double LIFT = 0.9;
 
@@ -52,7 +57,25 @@ final class ClosedProgram {
         bound.forEach(pair -> offers.add(Offer.accepted(pair.bond(), pair.id())));
         matches.publish(program, run, DemoDays.at(life.start().minusDays(18), 12, program.zone()), offers);
         ask(program, everybody, life);
+        report(program, end);
         programs.close(program);
+    }
+
+    /** What the coordinators say in the report, and who stayed in the profession. */
+    private void report(DemoProgram program, LocalDate end) {
+        Instant later = DemoDays.at(end.plusDays(40), 11, program.zone());
+        long coordinator = program.coordinator().id();
+        tables.fill(
+                "report_text",
+                "program_id, chapter, words, changed_by, changed_at, version",
+                List.of(
+                        DemoTables.row(program.id(), "summary", SUMMARY, coordinator, later, 1),
+                        DemoTables.row(program.id(), "recommendations", RECOMMENDATION, coordinator, later, 1)));
+        tables.fill(
+                "comparison_list",
+                "program_id, meaning, mentored, mentored_stayed, others, others_stayed, uploaded_by, uploaded_at, confirmed_at",
+                List.of(DemoTables.row(
+                        program.id(), "Still teaching in the network", 24, 22, 61, 48, coordinator, later, later)));
     }
 
     private void ask(DemoProgram program, List<Known> everybody, DemoPrograms.Life life) {

@@ -62,7 +62,7 @@ class ComparisonLists {
                         """)
                 .params(
                         scope.id(),
-                        meaning.strip(),
+                        meaning,
                         count.mentored(),
                         count.mentoredStayed(),
                         count.others(),

@@ -2,6 +2,7 @@ package org.mentorium.reports;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.web.Submissions;
 
@@ -9,6 +10,11 @@ import org.mentorium.web.Submissions;
 record FreezeForm(
         @NotBlank @Size(max = 200) String reportTitle,
         @Nullable String token) {
+
+    FreezeForm {
+        // Before it is checked: spaces of every kind are no title.
+        reportTitle = Objects.requireNonNullElse(reportTitle, "").strip();
+    }
 
     static FreezeForm empty() {
         return new FreezeForm("", Submissions.newToken());

@@ -1,7 +1,6 @@
 package org.mentorium.reports;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
@@ -28,22 +27,15 @@ class FrozenReportController {
 
     private final Reports reports;
     private final FrozenReports frozen;
-    private final ReportLinks links;
-    private final ReportCharts charts;
+    private final FrozenReportPages pages;
     private final Printer printer;
     private final Submissions submissions;
 
     FrozenReportController(
-            Reports reports,
-            FrozenReports frozen,
-            ReportLinks links,
-            ReportCharts charts,
-            Printer printer,
-            Submissions submissions) {
+            Reports reports, FrozenReports frozen, FrozenReportPages pages, Printer printer, Submissions submissions) {
         this.reports = reports;
         this.frozen = frozen;
-        this.links = links;
-        this.charts = charts;
+        this.pages = pages;
         this.printer = printer;
         this.submissions = submissions;
     }
@@ -80,8 +72,8 @@ class FrozenReportController {
     @GetMapping("/{report}")
     String show(
             @ModelAttribute("scope") ProgramScope scope, @PathVariable("report") long id, Locale locale, Model model) {
-        fill(scope, id, locale, model);
-        return "frozen-reports/show";
+        pages.fill(scope, id, locale, model);
+        return FrozenReportPages.PAGE;
     }
 
     @GetMapping("/{report}/report.pdf")
@@ -105,47 +97,6 @@ class FrozenReportController {
             frozen.remove(scope, id);
             return base(scope);
         });
-    }
-
-    /** No redirect after success: the address is shown on this page alone. */
-    @PostMapping("/{report}/links")
-    ModelAndView share(
-            Viewer viewer,
-            @ModelAttribute("scope") ProgramScope scope,
-            @PathVariable("report") long id,
-            @Valid @ModelAttribute("form") ShareForm form,
-            BindingResult result,
-            Locale locale,
-            Model model) {
-        fill(scope.requireCoordinator(), id, locale, model);
-        return Posts.of(result, "frozen-reports/show").shown(() -> {
-            String secret = links.share(viewer, scope, id, form);
-            model.addAttribute("links", links.of(id));
-            return new ModelAndView("frozen-reports/show").addObject("secret", secret);
-        });
-    }
-
-    @PostMapping("/{report}/links/{link}/removal")
-    ModelAndView revoke(
-            @ModelAttribute("scope") ProgramScope scope,
-            @PathVariable("report") long id,
-            @PathVariable("link") long revoked) {
-        String page = base(scope) + "/" + id;
-        return Posts.button("reports.link.revoked", page, () -> {
-            links.revoke(scope, id, revoked);
-            return page;
-        });
-    }
-
-    private void fill(ProgramScope scope, long id, Locale locale, Model model) {
-        FrozenReport found = frozen.find(scope, id);
-        model.addAttribute("frozen", found);
-        model.addAttribute("report", found.report());
-        model.addAttribute("charts", charts.of(found.report(), locale));
-        model.addAttribute("links", scope.coordinator() ? links.of(id) : List.of());
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", ShareForm.empty());
-        }
     }
 
     private static String base(ProgramScope scope) {

@@ -73,7 +73,7 @@ class FrozenReports {
                         insert into frozen_report (program_id, title, content, frozen_by, frozen_at)
                         values (?, ?, cast(? as jsonb), ?, ?) returning id
                         """)
-                .params(scope.id(), title.strip(), ReportJson.write(report), viewer.id(), now())
+                .params(scope.id(), title, ReportJson.write(report), viewer.id(), now())
                 .query(Long.class)
                 .single();
     }

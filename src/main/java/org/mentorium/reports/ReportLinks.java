@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
@@ -44,22 +43,8 @@ class ReportLinks {
         this.clock = clock;
     }
 
-    /**
-     * An address as its program's coordinators see it, without its secret.
-     *
-     * @param opened how often it was read, page and files
-     */
-    record Link(
-            long id,
-            String reader,
-            Instant createdAt,
-            Instant lastMoment,
-            boolean over,
-            int opened,
-            @Nullable Instant openedAt) {}
-
     @Transactional(readOnly = true)
-    public List<Link> of(long report) {
+    public List<ReportLink> of(long report) {
         Instant now = clock.instant();
         return jdbc.sql("""
                         select id, reader, created_at, expires_at, opened, opened_at from report_link
@@ -70,7 +55,7 @@ class ReportLinks {
                     Instant end =
                             row.getObject("expires_at", OffsetDateTime.class).toInstant();
                     OffsetDateTime opened = row.getObject("opened_at", OffsetDateTime.class);
-                    return new Link(
+                    return new ReportLink(
                             row.getLong("id"),
                             row.getString("reader"),
                             row.getObject("created_at", OffsetDateTime.class).toInstant(),
@@ -105,7 +90,7 @@ class ReportLinks {
                 .params(
                         report,
                         hash(token),
-                        form.reader().strip(),
+                        form.reader(),
                         until.plusDays(1).atStartOfDay(viewer.zone()).toOffsetDateTime(),
                         viewer.id(),
                         now())

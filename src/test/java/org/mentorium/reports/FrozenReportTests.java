@@ -216,7 +216,7 @@ class FrozenReportTests {
         for (String until : new String[] {"2020-01-01", "2999-01-01", "", "soon"}) {
             share(frozen, until, "Ministry").andExpect(status().isUnprocessableContent());
         }
-        share(frozen, LocalDate.now(ZoneOffset.UTC).toString(), " ").andExpect(status().isUnprocessableContent());
+        share(frozen, LocalDate.now(ZoneOffset.UTC).toString(), "\u2003").andExpect(status().isUnprocessableContent());
     }
 
     @Test
@@ -254,7 +254,7 @@ class FrozenReportTests {
         String first = freeze(coordinator, token);
         assertThat(freeze(coordinator, token)).isEqualTo(first);
         mvc.perform(post(address("/frozen-reports"))
-                        .param("reportTitle", "")
+                        .param("reportTitle", "\u2003 ")
                         .param("token", Submissions.newToken())
                         .with(as(coordinator))
                         .with(csrf()))
