@@ -37,6 +37,7 @@ final class DemoHistory {
     List<Bound> live(DemoProgram program, List<Bond> pairs, LocalDate today) {
         List<Bound> bound = bonds.bind(program, pairs, today);
         Map<Long, List<Long>> sessions = new DemoSessions(tables, today).write(program, bound);
+        new DemoProposals(tables, today).write(bound, sessions);
         new DemoDiaries(tables, today).write(bound, sessions);
         new DemoPortfolios(tables, today).write(bound, sessions);
         return bound;

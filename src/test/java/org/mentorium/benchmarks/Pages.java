@@ -12,6 +12,7 @@ public final class Pages {
             "/relationships",
             "/relationships?quiet=7",
             "/signals",
+            "/interaction",
             "/questionnaires",
             "/standards",
             "/report");

@@ -192,6 +192,25 @@ class InteractionTests {
     }
 
     @Test
+    void peersHaveNoSides() throws Exception {
+        fourMorePairsThatMet(35);
+        for (String table : new String[] {"relationship_member", "participant"}) {
+            jdbc.sql("update " + table + " set role = 'PEER' where person_id in"
+                            + " (select person_id from participant where program_id = ?)")
+                    .param(program.id())
+                    .update();
+        }
+        jdbc.sql("update relationship set started_at = now() - interval '90 days' where program_id = ?")
+                .param(program.id())
+                .update();
+        proposed(pair, pair.mentee(), 35);
+        String page = page(all(), coordinator);
+        assertThat(page)
+                .doesNotContain("Mentors and mentees, in 90 days")
+                .contains("Who proposed times, by month", "Peers");
+    }
+
+    @Test
     void diaryIsCountedFromFiveRelationshipsOnAndNothingPrivateOfIt() throws Exception {
         clock.forward(Duration.ofDays(40));
         long session = held(pair, 5, "ONLINE", pair.mentor());
