@@ -156,7 +156,7 @@ class SociogramPageTests {
     @Test
     void addressesThatMeanNothingAreTakenAsTheFirstDrawing() throws Exception {
         cast.pair(program);
-        for (String query : new String[] {"?page=0", "?page=999", "?page=x", "?organisation=", "?linked=perhaps"}) {
+        for (String query : new String[] {"?page=0", "?page=999", "?page=x", "?organisation=", "?organisation=abc", "?linked=perhaps"}) {
             assertThat(mvc.perform(get(all() + query).with(as(coordinator)))
                             .andReturn()
                             .getResponse()
@@ -166,6 +166,17 @@ class SociogramPageTests {
         }
         assertThat(page(all() + "?page=999", coordinator)).contains("Manuel Mentee");
         assertThat(page(all() + "?organisation=999999999", coordinator)).contains("Nobody is connected yet");
+    }
+
+    @Test
+    void ofACircleThatIsTooLargeThePageSaysHowManyAreNotDrawn() throws Exception {
+        long hub = cast.person("Hanna", "Hub");
+        for (int i = 0; i < 45; i++) {
+            relationship(program, "MENTOR", hub, "MENTEE", cast.person("Mentee" + i, "One"));
+        }
+        assertThat(page(all(), coordinator))
+                .contains("6 more people hang together with these and are not drawn.", "1 Hanna Hub")
+                .contains("and 6 more who are not drawn here");
     }
 
     @Test
