@@ -76,7 +76,7 @@ class ProgramInteractions {
                 new Part("often", often),
                 new Part("how", how),
                 new Part("initiative", initiative),
-                new Part("diary", written));
+                new Part("written", written));
         return new ProgramInteraction(
                 scope,
                 all.going(),

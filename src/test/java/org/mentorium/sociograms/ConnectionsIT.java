@@ -127,7 +127,7 @@ class ConnectionsIT {
                 page.click("main a[href$='/sociogram']");
                 assertThat(page.locator("main svg.drawing text.c-name").count()).isEqualTo(15);
                 assertThat(page.evaluate(OVERLAPS)).isEqualTo(List.of());
-                assertThat(page.locator("section[aria-labelledby=central]").textContent())
+                assertThat(page.locator("section:has(> #central)").textContent())
                         .contains("Maximiliane Mentor");
                 fits(page, width);
             }

@@ -156,7 +156,9 @@ class SociogramPageTests {
     @Test
     void addressesThatMeanNothingAreTakenAsTheFirstDrawing() throws Exception {
         cast.pair(program);
-        for (String query : new String[] {"?page=0", "?page=999", "?page=x", "?organisation=", "?organisation=abc", "?linked=perhaps"}) {
+        for (String query : new String[] {
+            "?page=0", "?page=999", "?page=x", "?organisation=", "?organisation=abc", "?linked=perhaps"
+        }) {
             assertThat(mvc.perform(get(all() + query).with(as(coordinator)))
                             .andReturn()
                             .getResponse()
@@ -300,7 +302,7 @@ class SociogramPageTests {
     }
 
     private static String section(String page, String id) {
-        String from = page.substring(page.indexOf("aria-labelledby=\"" + id + "\""));
+        String from = page.substring(page.indexOf("<h2 id=\"" + id + "\""));
         return from.substring(0, from.indexOf("</section>"));
     }
 
