@@ -6,21 +6,21 @@ import java.util.List;
 public final class Pages {
 
     private static final List<String> OF_A_PROGRAM = List.of(
-            "",
-            "/participants",
-            "/participants?role=MENTOR&text=Given1",
-            "/relationships",
-            "/relationships?quiet=7",
-            "/signals",
-            "/interaction",
-            "/questionnaires",
-            "/standards",
-            "/report");
+            "/programs/%s",
+            "/programs/%s/participants",
+            "/programs/%s/participants?role=MENTOR&text=Given1",
+            "/programs/%s/relationships",
+            "/programs/%s/relationships?quiet=7",
+            "/programs/%s/signals",
+            "/programs/%s/interaction",
+            "/programs/%s/questionnaires",
+            "/programs/%s/standards",
+            "/programs/%s/report");
 
     private Pages() {}
 
     /** The addresses of one program's pages. */
     public static List<String> of(String slug) {
-        return OF_A_PROGRAM.stream().map(path -> "/programs/" + slug + path).toList();
+        return OF_A_PROGRAM.stream().map(path -> path.formatted(slug)).toList();
     }
 }
