@@ -19,6 +19,10 @@ final class NeedSql {
 
     /** Whom an open round asks now and who has not answered; also the round. */
     static final String UNANSWERED_ROUNDS = """
+            with back as materialized (
+                select y.round_id, unnest(y.returned) as key from questionnaire q
+                join questionnaire_round r on r.questionnaire_id = q.id
+                join round_return y on y.round_id = r.id where q.program_id = :program)
             select r.id as round, o.participant_id as id, min(o.role) as role, min(o.opens_at) as since
             from questionnaire q
             join program g on g.id = q.program_id and g.state not in ('DRAFT', 'CLOSED')
@@ -26,9 +30,8 @@ final class NeedSql {
             join questionnaire_version v on v.id = r.questionnaire_version_id and v.published_at is not null
             join round_occasion o on o.round_id = r.id and o.opens_at <= :now
                 and (o.closes_at is null or o.closes_at > :now)
-            left join (select y.round_id, unnest(y.returned) as key from round_return y) a
-                on a.round_id = r.id and a.key = o.key
-            where q.program_id = :program and a.key is null
+            left join back on back.round_id = r.id and back.key = o.key
+            where q.program_id = :program and back.key is null
             group by r.id, o.participant_id
             """;
 
