@@ -241,9 +241,14 @@ class ExportConfidenceTests {
     private String file(String kind, String format, @Nullable String from, @Nullable String until) throws IOException {
         long id = jdbc.sql("""
                         insert into export_request (requested_by, requested_at, kind, format, program_id, from_day, until_day, state)
-                        values (?, now(), ?, ?, ?, ?::date, ?::date, 'WAITING') returning id
+                        values (:by, now(), :kind, :format, :program, cast(:from as date), cast(:until as date), 'WAITING') returning id
                         """)
-                .params(administrator, kind, format, program.id(), from, until)
+                .param("by", administrator)
+                .param("kind", kind)
+                .param("format", format)
+                .param("program", program.id())
+                .param("from", from)
+                .param("until", until)
                 .query(Long.class)
                 .single();
         maker.make(id);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -329,13 +330,16 @@ class InteractionTests {
                         """).params(one.id(), by, daysAgo).update();
     }
 
-    private long entry(Pair one, Long session) {
+    private long entry(Pair one, @Nullable Long session) {
         return cast.beneath()
                 .sql("""
                         insert into diary_entry (relationship_id, number, session_id, written_on, created_by, created_at)
-                        values (?, ?, ?, current_date, ?, now()) returning id
+                        values (:pair, :number, :session, current_date, :author, now()) returning id
                         """)
-                .params(one.id(), (int) (Cast.next() % 1_000_000), session, one.mentor())
+                .param("pair", one.id())
+                .param("number", (int) (Cast.next() % 1_000_000))
+                .param("session", session)
+                .param("author", one.mentor())
                 .query(Long.class)
                 .single();
     }
