@@ -8,6 +8,11 @@ public record StoredFile(long id, String name, String mediaType, long size) {
         return mediaType.equals("image/jpeg") || mediaType.equals("image/png");
     }
 
+    /** Whether a page can play it. */
+    public boolean sound() {
+        return mediaType.startsWith("audio/");
+    }
+
     /** At least 1, for a page. */
     public long kilobytes() {
         return Math.max(1, size / 1000);

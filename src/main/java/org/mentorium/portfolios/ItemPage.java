@@ -33,6 +33,11 @@ record ItemPage(
         return files.stream().filter(StoredFile::picture).toList();
     }
 
+    /** Files that the page plays. */
+    public List<StoredFile> sounds() {
+        return files.stream().filter(StoredFile::sound).toList();
+    }
+
     /** Whether somebody else has said something of it. */
     public boolean answered() {
         return !comments.isEmpty();

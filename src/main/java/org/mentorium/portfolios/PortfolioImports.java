@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class PortfolioImports {
+
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final FileStore store;
     private final FileCheck check;
@@ -129,6 +132,14 @@ class PortfolioImports {
             throw new UncheckedIOException(e);
         }
         forget(List.of(kept));
+    }
+
+    /** Archives that nobody said a word about for a day. */
+    void forgetOld() {
+        forget(jdbc.sql("select stored_file_id from portfolio_import where created_at < ?")
+                .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .list());
     }
 
     private void forget(List<Long> files) {

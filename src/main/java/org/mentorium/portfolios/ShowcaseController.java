@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An owner's showcases. */
@@ -89,13 +90,14 @@ class ShowcaseController {
         });
     }
 
-    @PostMapping("/{showcase}/parts/{part}/rise")
-    ModelAndView raise(
+    @PostMapping("/{showcase}/parts/{part}/place")
+    ModelAndView move(
             Viewer viewer,
             @ModelAttribute("base") String base,
             @PathVariable long showcase,
-            @PathVariable("part") long moved) {
-        showcases.raise(viewer, showcase, moved);
+            @PathVariable("part") long moved,
+            @RequestParam(defaultValue = "up") String to) {
+        showcases.move(viewer, showcase, moved, to.equals("up"));
         return Posts.redirect(base + "/" + showcase);
     }
 

@@ -22,6 +22,11 @@ record ShowcasePage(long id, String title, String intro, String owner, List<Part
             return files.stream().filter(StoredFile::picture).toList();
         }
 
+        /** Files that the page plays. */
+        public List<StoredFile> sounds() {
+            return files.stream().filter(StoredFile::sound).toList();
+        }
+
         public List<StoredFile> others() {
             return files.stream().filter(file -> !file.picture()).toList();
         }

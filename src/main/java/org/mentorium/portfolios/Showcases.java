@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.mentorium.common.NotFound;
@@ -88,17 +89,17 @@ class Showcases {
                 .update();
     }
 
-    /** Changes places with its neighbour above. */
-    void raise(Viewer viewer, long showcase, long part) {
+    /** Changes places with its neighbour above or below; the first and the last stay where they are. */
+    void move(Viewer viewer, long showcase, long part, boolean up) {
         own(viewer, showcase);
         List<Long> order = jdbc.sql("select id from showcase_part where showcase_id = ? order by position, id")
                 .param(showcase)
                 .query(Long.class)
                 .list();
         int at = order.indexOf(part);
-        if (at > 0) {
-            order.set(at, order.get(at - 1));
-            order.set(at - 1, part);
+        int to = up ? at - 1 : at + 1;
+        if (at >= 0 && to >= 0 && to < order.size()) {
+            Collections.swap(order, at, to);
             for (int i = 0; i < order.size(); i++) {
                 jdbc.sql("update showcase_part set position = ? where id = ?")
                         .params(i + 1, Objects.requireNonNull(order.get(i)))

@@ -45,6 +45,9 @@ class ArchiveTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private PortfolioImports imports;
+
     private Pair pair;
     private long other;
 
@@ -73,6 +76,31 @@ class ArchiveTests {
         jdbc.sql("insert into portfolio_item_file (portfolio_item_id, stored_file_id) values (?, ?)")
                 .params(item, file)
                 .update();
+    }
+
+    @Test
+    void anArchiveThatNobodyConfirmsIsForgottenAfterADay() throws Exception {
+        jdbc.sql("""
+                        with kept as (
+                            insert into stored_file (name, media_type, size, sha256, created_by, created_at)
+                            values ('portfolio.zip', 'application/zip', 1, sha256('x'), :owner, now()),
+                                   ('portfolio.zip', 'application/zip', 1, sha256('x'), :owner, now()) returning id)
+                        insert into portfolio_import (owner_id, stored_file_id, created_at)
+                        select :owner, id, now() - (row_number() over (order by id) - 1) * interval '25 hours' from kept
+                        """).param("owner", other).update();
+
+        imports.forgetOld();
+
+        assertThat(jdbc.sql("select count(*) from portfolio_import where owner_id = ?")
+                        .param(other)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from stored_file where created_by = ?")
+                        .param(other)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -171,6 +171,18 @@ class PortfolioItemTests {
                 .isZero();
     }
 
+    /** The beginning of a WAVE file. */
+    @Test
+    void aRecordingIsPlayedWhereItStands() throws Exception {
+        byte[] wave = "RIFF$   WAVEfmt \20   \1 \1 ".getBytes(StandardCharsets.ISO_8859_1);
+        String item = added(item().file(new MockMultipartFile("files", "talk.wav", null, wave)));
+
+        mvc.perform(get(item).with(as(pair.mentee())))
+                .andExpect(content()
+                        .string(containsString("<audio controls preload=\"none\" src=\"" + fileOf(item) + "\"")))
+                .andExpect(header().string("Content-Security-Policy", containsString("media-src 'self'")));
+    }
+
     @Test
     void quotaOfAPersonIsKept() throws Exception {
         jdbc.sql("""
