@@ -27,6 +27,9 @@ final class DemoAnswers {
         CLOSED.put("impact", 4);
     }
 
+    /** Small numbers that follow each other would make the same of everybody. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final DemoTables tables;
     private final Random random;
 
@@ -105,7 +108,7 @@ final class DemoAnswers {
     private List<List<@Nullable Object>> answers(long response, Respondent respondent) {
         List<List<@Nullable Object>> answers = new ArrayList<>();
         // The same person stands about the same before and after.
-        double standing = new Random(respondent.person().id()).nextDouble();
+        double standing = new Random(respondent.person().id() * SPREAD).nextDouble();
         for (Map.Entry<String, Integer> item : CLOSED.entrySet()) {
             if (answers.size() == respondent.items()) {
                 return answers;

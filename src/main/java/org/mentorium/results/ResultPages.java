@@ -1,5 +1,10 @@
 package org.mentorium.results;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -82,6 +87,13 @@ class ResultPages {
             @Nullable Path path,
             List<TagCount> needs,
             List<Editions.Row> editions) {
+
+        /** Before and after, by question or dimension. */
+        public Collection<List<PairResult>> compared() {
+            return pairs.stream()
+                    .collect(groupingBy(pair -> List.of(pair.key(), pair.text()), LinkedHashMap::new, toList()))
+                    .values();
+        }
 
         public CountedRound newest() {
             return rounds.get(rounds.size() - 1);
