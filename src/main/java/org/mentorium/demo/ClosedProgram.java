@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.demo.DemoAnswers.Respondent;
 import org.mentorium.demo.DemoMatches.Offer;
+import org.mentorium.instruments.Phase;
+import org.mentorium.questionnaires.Audience;
 
 /** The program that ended a year ago, for its report. */
 final class ClosedProgram {
@@ -24,14 +26,21 @@ final class ClosedProgram {
     private final DemoHistory history;
     private final DemoMatches matches;
     private final DemoAnswers answers;
+    private final DemoFeedback feedback;
 
     ClosedProgram(
-            DemoTables tables, DemoRegister register, DemoHistory history, DemoMatches matches, DemoAnswers answers) {
+            DemoTables tables,
+            DemoRegister register,
+            DemoHistory history,
+            DemoMatches matches,
+            DemoAnswers answers,
+            DemoFeedback feedback) {
         this.tables = tables;
         this.register = register;
         this.history = history;
         this.matches = matches;
         this.answers = answers;
+        this.feedback = feedback;
     }
 
     void seed(DemoPrograms programs, LocalDate today) {
@@ -57,6 +66,13 @@ final class ClosedProgram {
         bound.forEach(pair -> offers.add(Offer.accepted(pair.bond(), pair.id())));
         matches.publish(program, run, DemoDays.at(life.start().minusDays(18), 12, program.zone()), offers);
         ask(program, everybody, life);
+        feedback.anonymously(
+                program,
+                "closing-mentees",
+                Phase.CLOSING,
+                Audience.MENTEES,
+                life.end(),
+                life.end().plusDays(14));
         report(program, end);
         programs.close(program);
     }

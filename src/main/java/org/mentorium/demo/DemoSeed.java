@@ -37,6 +37,7 @@ class DemoSeed implements ApplicationRunner {
     private final MatchRuns matchRuns;
     private final SmallPrograms small;
     private final SignalFinder signals;
+    private final DemoFeedback feedback;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class DemoSeed implements ApplicationRunner {
             MatchRuns matchRuns,
             SmallPrograms small,
             SignalFinder signals,
+            DemoFeedback feedback,
             JdbcTemplate jdbc,
             Clock clock) {
         this.cast = cast;
@@ -59,6 +61,7 @@ class DemoSeed implements ApplicationRunner {
         this.matchRuns = matchRuns;
         this.small = small;
         this.signals = signals;
+        this.feedback = feedback;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -96,9 +99,9 @@ class DemoSeed implements ApplicationRunner {
         var answers = new DemoAnswers(tables, random);
         var founding = new DemoPrograms(
                 programs, jdbc, tables, register.find(DemoCast.COORDINATOR), register.find(DemoCast.EVALUATOR));
-        new ClosedProgram(tables, register, history, matches, answers).seed(founding, today);
+        new ClosedProgram(tables, register, history, matches, answers, feedback).seed(founding, today);
         new DemoRecognitions(jdbc).give();
-        new RunningProgram(tables, register, history, matches, answers).seed(founding, today);
+        new RunningProgram(tables, register, history, matches, answers, feedback).seed(founding, today);
         new EnrollingProgram(tables, register).seed(founding, today);
         small.seed(founding, tables, register, today);
         // Otherwise nothing would need anybody before the first night.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.demo.DemoAnswers.Respondent;
 import org.mentorium.demo.DemoMatches.Offer;
+import org.mentorium.instruments.Phase;
+import org.mentorium.questionnaires.Audience;
 
 /** The program that has been running for five months: sessions, diaries, evidence, and things that wait. */
 final class RunningProgram {
@@ -20,14 +22,21 @@ final class RunningProgram {
     private final DemoHistory history;
     private final DemoMatches matches;
     private final DemoAnswers answers;
+    private final DemoFeedback feedback;
 
     RunningProgram(
-            DemoTables tables, DemoRegister register, DemoHistory history, DemoMatches matches, DemoAnswers answers) {
+            DemoTables tables,
+            DemoRegister register,
+            DemoHistory history,
+            DemoMatches matches,
+            DemoAnswers answers,
+            DemoFeedback feedback) {
         this.tables = tables;
         this.register = register;
         this.history = history;
         this.matches = matches;
         this.answers = answers;
+        this.feedback = feedback;
     }
 
     void seed(DemoPrograms programs, LocalDate today) {
@@ -65,6 +74,8 @@ final class RunningProgram {
         var open = new Offer(register.find(DemoCast.MENTOR_IN_TEPIC), waiting, null, "ACCEPTED", null);
         pair(program, late, open, today.minusDays(8), today);
         ask(program, mentors, mentees, life, today);
+        feedback.afterSessions(program);
+        feedback.anonymously(program, "mid-point", Phase.MID, Audience.BOTH, today.minusDays(6), today.plusDays(9));
     }
 
     /** One round of matching: these came together, and another pair did not, or not yet. */

@@ -16,6 +16,7 @@
             "matching :: timetables",
             "sessions",
             "diaries",
+            "instruments",
             "questionnaires",
             "portfolios",
             "reports",

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first sheet of an uploaded workbook, row by row, as wide as its first row and without the rows that are blank.
+ * The first sheet of an uploaded workbook, row by row, without the rows that are blank and as wide as the first that is not.
  * Of a formula the value counts that the spreadsheet program saved with it; nothing is calculated here. Documents that
  * declare entities are refused.
  */
@@ -47,8 +47,8 @@ final class XlsxRows implements RowSource {
                 if (sheet.next() == XMLStreamConstants.START_ELEMENT && named("row")) {
                     int line = number(sheet.getAttributeValue(null, "r"));
                     List<String> values = cells();
-                    width = width == 0 ? values.size() : width;
                     if (!values.stream().allMatch(String::isEmpty)) {
+                        width = width == 0 ? values.size() : width;
                         return new CsvRows.Row(line, padded(values));
                     }
                 }

@@ -102,6 +102,26 @@ class DemoSeedTests {
     }
 
     @Test
+    void everyWayOfAskingCanBeSeen() {
+        assertThat(jdbc.sql("select distinct confidentiality || ' ' || phase from questionnaire_round")
+                        .query(String.class)
+                        .list())
+                .contains("CONFIDENTIAL PRE", "CONFIDENTIAL SESSION", "ANONYMOUS MID", "ANONYMOUS CLOSING");
+        assertThat(jdbc.sql("""
+                                select cardinality(b.ballots) from ballot_box b
+                                join questionnaire_round r on r.id = b.round_id and r.settled_at is null
+                                """).query(Integer.class).single()).isGreaterThan(10);
+        assertThat(count("response where confidentiality = 'ANONYMOUS' and state = 'SUBMITTED'"))
+                .isGreaterThan(10);
+        assertThat(count("response s join questionnaire_round r on r.id = s.round_id where r.phase = 'SESSION'"))
+                .isGreaterThan(10);
+        assertThat(count("round_occasion o join questionnaire_round r on r.id = o.round_id where r.phase = 'SESSION'"
+                        + " and o.closes_at > now() and o.opens_at <= now()"))
+                .as("that wait for somebody")
+                .isPositive();
+    }
+
+    @Test
     void startingAgainAddsNothing() {
         Map<String, Long> before = rows();
         seed.run(new DefaultApplicationArguments());

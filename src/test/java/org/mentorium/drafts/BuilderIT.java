@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -82,6 +84,11 @@ class BuilderIT {
         press(page, "section form[action$='/publication'] button");
         press(page, "form[action$='/versions'] button");
         String draft = base() + "/drafts/" + id;
+        for (String small : List.of(
+                "/introduction", "/items/open/wording", "/items/open/wording?phase=PRE", "/sections/close/condition")) {
+            page.navigate(draft + small);
+            look(page);
+        }
         change(page, draft + "/items/open", "wording.en", "I can say openly what I think.");
         post(page, draft, "/items/guarded/removal");
         post(page, draft, "/items/words/place", "up");
@@ -242,14 +249,21 @@ class BuilderIT {
         return page;
     }
 
-    /** Nothing for axe to find, and nothing wider than the screen. */
+    /** Nothing for axe to find, in the light and in the dark, and nothing wider than the narrowest window. */
     private static void look(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("axe on " + page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .isEmpty();
+        ViewportSize size = page.viewportSize();
+        page.setViewportSize(320, 640);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as(page.url())
-                .isLessThanOrEqualTo((int) page.evaluate("window.innerWidth"));
+                .isLessThanOrEqualTo(320);
+        page.setViewportSize(size.width, size.height);
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("axe on " + page.url())
+                    .extracting(
+                            rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                    .isEmpty();
+        }
     }
 }

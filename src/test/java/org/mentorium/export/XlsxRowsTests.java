@@ -27,7 +27,7 @@ class XlsxRowsTests {
 
     @Test
     void cellsAreReadWhereTheyStand() throws IOException {
-        UploadedTable table = read(workbook(HEAD
+        UploadedTable table = read(workbook("<row r='1'><c r='A1'/></row>" + HEAD.replace("r='1'", "r='2'")
                 + "<row r='3'><c r='B3'><v>2.5</v></c></row><row r='4'/><row r='7'><c r='A7' t='b'><v>1</v></c>"
                 + "<c r='B7' t='s'><v>1</v></c></row>"));
 
