@@ -10,6 +10,7 @@ import org.mentorium.common.Words;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.questionnaires.CountedRound;
 import org.mentorium.questionnaires.CountedRounds;
+import org.mentorium.results.CommonNeeds;
 import org.springframework.stereotype.Component;
 
 /** Makes a report of the records as they are now. */
@@ -18,13 +19,21 @@ class ReportMaker {
 
     private final List<ReportSection> sections;
     private final CountedRounds rounds;
+    private final CommonNeeds needs;
     private final ReportWords words;
     private final ReportNotes notes;
     private final Clock clock;
 
-    ReportMaker(List<ReportSection> sections, CountedRounds rounds, ReportWords words, ReportNotes notes, Clock clock) {
+    ReportMaker(
+            List<ReportSection> sections,
+            CountedRounds rounds,
+            CommonNeeds needs,
+            ReportWords words,
+            ReportNotes notes,
+            Clock clock) {
         this.sections = sections;
         this.rounds = rounds;
+        this.needs = needs;
         this.words = words;
         this.notes = notes;
         this.clock = clock;
@@ -56,7 +65,7 @@ class ReportMaker {
                 figures,
                 named(chapters, figures),
                 texts,
-                notes.of(chapters, figures, said(asked, false), said(asked, true)));
+                notes.of(chapters, figures, needs.of(scope), said(asked, false), said(asked, true)));
     }
 
     /** Rounds that are closed, or those that still collect answers. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
+import org.mentorium.results.TagCount;
 import org.mentorium.results.Withheld;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,15 @@ class ReportNotes {
     }
 
     /**
+     * @param needs what several answers name
      * @param open questionnaires that still collect answers
      * @param asked which version of what was asked, when
      */
-    Map<Chapter, List<Words>> of(List<Chapter> chapters, List<Figure> figures, List<Words> open, List<Words> asked) {
+    Map<Chapter, List<Words>> of(
+            List<Chapter> chapters, List<Figure> figures, List<TagCount> needs, List<Words> open, List<Words> asked) {
         Map<Chapter, List<Words>> notes = new EnumMap<>(Chapter.class);
         notes.put(Chapter.COMPLETION, standing(value(figures, Chapter.COMPLETION, "completion", "")));
-        notes.put(Chapter.RECOMMENDATIONS, advice(figures));
+        notes.put(Chapter.RECOMMENDATIONS, advice(figures, needs));
         notes.put(Chapter.WITHHELD, withheld(chapters, figures, open));
         notes.put(Chapter.METHODS, methods(figures, asked));
         return notes;
@@ -54,7 +57,7 @@ class ReportNotes {
         return List.of(words.of("reports.standing." + way, completion, points, BEST));
     }
 
-    private List<Words> advice(List<Figure> figures) {
+    private List<Words> advice(List<Figure> figures, List<TagCount> needs) {
         List<Words> advice = new ArrayList<>();
         BigDecimal completion = value(figures, Chapter.COMPLETION, "completion", "");
         BigDecimal missed = value(figures, Chapter.NO_SHOWS, "no_show", "");
@@ -76,6 +79,7 @@ class ReportNotes {
         if (figures.stream().noneMatch(figure -> figure.section() == Chapter.CHANGE)) {
             advice.add(words.of("reports.advice.change"));
         }
+        needs.forEach(need -> advice.add(words.of("reports.advice.need", need.name(), need.n())));
         return advice;
     }
 

@@ -42,13 +42,14 @@ class OpenAnswers {
                 select 1 from answer_tagging g join answer_tag t on t.id = g.answer_tag_id
                 where g.round_id = :round and g.item = :item and g.digest = md5(a.item || a.text) and t.name = :tag))
             """;
-    private static final String TAGS = """
+    /** Of what is said after it. */
+    static final String TAGS = """
             select t.id, t.name, t.settled_at is not null as settled, (
                 select count(*) from answer_tagging g
                 join counted_response s on s.round_id = g.round_id and not s.partial
                 join answer a on a.response_id = s.id and a.item = g.item and md5(a.item || a.text) = g.digest
                 where g.answer_tag_id = t.id) as n
-            from answer_tag t where t.questionnaire_id = ? order by 4 desc, t.name
+            from answer_tag t join questionnaire q on q.id = t.questionnaire_id
             """;
 
     private final CountedRounds rounds;
@@ -123,7 +124,10 @@ class OpenAnswers {
 
     /** The tags of a questionnaire, the most frequent first. */
     List<TagCount> tags(long id) {
-        return jdbc.sql(TAGS).param(id).query(TagCount.class).list();
+        return jdbc.sql(TAGS + "where q.id = ? order by 4 desc, t.name")
+                .param(id)
+                .query(TagCount.class)
+                .list();
     }
 
     static boolean mayTag(ProgramScope program) {

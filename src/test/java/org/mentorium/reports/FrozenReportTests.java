@@ -138,6 +138,10 @@ class FrozenReportTests {
                         .param(program.id())
                         .update())
                 .hasMessageContaining("A frozen report never changes");
+        assertThat(jdbc.sql("select max(length(content::text)) from frozen_report")
+                        .query(Integer.class)
+                        .single())
+                .isBetween(10_000, 150_000);
     }
 
     @Test

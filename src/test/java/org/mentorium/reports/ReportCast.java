@@ -1,11 +1,11 @@
 package org.mentorium.reports;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.instruments.Phase;
 import org.mentorium.questionnaires.Audience;
 import org.mentorium.questionnaires.Given;
@@ -74,16 +74,18 @@ class ReportCast {
         return program;
     }
 
-    List<Pair> pairs() {
-        return pairs;
-    }
-
-    void session(Pair pair, int number, String state, int minutes, Long activity) {
+    private void session(Pair pair, int number, String state, int minutes, @Nullable Long activity) {
         jdbc.sql("""
                 insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode,
                                                plan_activity_id, created_at)
-                values (?, ?, ?, now() - interval '1 day', 'UTC', ?, 'ONLINE', ?, now())
-                """).params(pair.id(), number, state, minutes, activity).update();
+                values (:pair, :number, :state, now() - interval '1 day', 'UTC', :minutes, 'ONLINE', :activity, now())
+                """)
+                .param("pair", pair.id())
+                .param("number", number)
+                .param("state", state)
+                .param("minutes", minutes)
+                .param("activity", activity, Types.BIGINT)
+                .update();
     }
 
     private void evidence(Pair pair) {
@@ -111,15 +113,15 @@ class ReportCast {
             boolean accepted = i < PAIRS;
             long proposal = jdbc.sql("""
                             insert into match_proposal (match_run_id, score, set_by_hand, relationship_id, ending, ended_at)
-                            values (?, ?, ?, ?, ?, ?) returning id
+                            select :run, :score, :hand, case when :accepted then :pair end,
+                                   case when not :accepted then 'DECLINED' end, case when not :accepted then now() end
+                            returning id
                             """)
-                    .params(
-                            run,
-                            2150 + 700 * i,
-                            i == 1,
-                            accepted ? pair.id() : null,
-                            accepted ? null : "DECLINED",
-                            accepted ? null : OffsetDateTime.now(ZoneOffset.UTC))
+                    .param("run", run)
+                    .param("score", 2150 + 700 * i)
+                    .param("hand", i == 1)
+                    .param("accepted", accepted)
+                    .param("pair", pair.id())
                     .query(Long.class)
                     .single();
             jdbc.sql("""

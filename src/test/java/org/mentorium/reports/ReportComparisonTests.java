@@ -65,7 +65,7 @@ class ReportComparisonTests {
         hold(small, 2);
         String csv = read(".csv", coordinator, earlier, small);
         assertThat(csv).contains(small.slug() + ",sessions,held,all,,4,,withheld");
-        assertThat(csv.lines().skip(1).map(row -> row.split(",")[0]).distinct())
+        assertThat(csv.lines().skip(1).map(row -> row.replaceAll(",.*", "")).distinct())
                 .containsExactlyInAnyOrder(program.slug(), earlier.slug(), small.slug());
         assertThat(csv).doesNotContain(",10,sessions");
     }

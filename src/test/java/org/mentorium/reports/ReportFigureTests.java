@@ -103,6 +103,40 @@ class ReportFigureTests {
     }
 
     @Test
+    void whatSeveralAnswersNameIsRecommendedAndWhatFewNameIsNot() throws Exception {
+        tagged("rubrics", 6);
+        tagged("parking", 4);
+        assertThat(read(""))
+                .contains("6 answers name “rubrics”. Plan a training for it")
+                .doesNotContain("parking");
+        jdbc.sql("update answer_tag set settled_at = now()").update();
+        assertThat(read("")).doesNotContain("rubrics");
+    }
+
+    private void tagged(String name, int answers) {
+        jdbc.sql("""
+                with answered as (
+                    insert into answer (response_id, item, text)
+                    select s.id, 'support', :name || s.id from response s join questionnaire_round d on d.id = s.round_id
+                    join questionnaire q on q.id = d.questionnaire_id
+                    where q.program_id = :program and d.phase = 'POST' and not exists (
+                        select 1 from answer a where a.response_id = s.id and a.item = 'support')
+                    order by s.id limit :answers returning response_id, item, text),
+                tag as (
+                    insert into answer_tag (questionnaire_id, name)
+                    select id, :name from questionnaire where program_id = :program and instrument = 'inclusive-teaching'
+                    returning id)
+                insert into answer_tagging (answer_tag_id, round_id, item, digest)
+                select tag.id, s.round_id, a.item, md5(a.item || a.text)
+                from answered a join response s on s.id = a.response_id cross join tag
+                """)
+                .param("name", name)
+                .param("program", program.id())
+                .param("answers", answers)
+                .update();
+    }
+
+    @Test
     void allChaptersConformToPdfUaInEveryLanguage() throws Exception {
         jdbc.sql("""
                 insert into report_text (program_id, chapter, words, changed_at, version)

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mentorium.accounts.Accounts;
 import org.mentorium.questionnaires.Questionnaires;
@@ -211,7 +212,7 @@ class ReportIT {
                 .orElse("");
     }
 
-    private static String shown(Line line, Expected figure) {
+    private static String shown(Line line, @Nullable Expected figure) {
         BigDecimal value = Objects.requireNonNull(figure, line.key()).value();
         if (value == null) {
             return "";
