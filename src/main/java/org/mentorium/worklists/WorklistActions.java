@@ -27,6 +27,7 @@ class WorklistActions {
     private final Reminders reminders;
     private final RoundFollowUps rounds;
     private final Keepers keepers;
+    private final KeeperLetters letters;
     private final ActionLog log;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,6 +37,7 @@ class WorklistActions {
             Reminders reminders,
             RoundFollowUps rounds,
             Keepers keepers,
+            KeeperLetters letters,
             ActionLog log,
             JdbcClient jdbc,
             Clock clock) {
@@ -43,6 +45,7 @@ class WorklistActions {
         this.reminders = reminders;
         this.rounds = rounds;
         this.keepers = keepers;
+        this.letters = letters;
         this.log = log;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -80,6 +83,9 @@ class WorklistActions {
         List<Long> all =
                 Stream.concat(chosen.waiting().stream(), chosen.gone().stream()).toList();
         Set<Long> changed = keepers.give(target.program(), target.list().subject(), all, person, now());
+        if (person != null) {
+            letters.given(target, person, changed.size());
+        }
         all.forEach(id -> outcomes.put(id, changed.contains(id) ? ActionOutcome.GIVEN : ActionOutcome.ALREADY));
         return log.keep(target, ActionKind.KEEPER, person, null, outcomes);
     }

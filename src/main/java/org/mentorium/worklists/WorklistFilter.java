@@ -52,6 +52,10 @@ record WorklistFilter(
         return new WorklistFilter(null, null, null, null, null, null);
     }
 
+    WorklistFilter keptBy(String whom) {
+        return new WorklistFilter(step, role, round, days, week, whom);
+    }
+
     public Step stepOrFirst() {
         return step == null || step.isEmpty() ? Step.ENTERED : Step.valueOf(step);
     }

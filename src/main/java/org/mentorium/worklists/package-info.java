@@ -3,6 +3,7 @@
         allowedDependencies = {
             "common",
             "web",
+            "mail",
             "export",
             "charts",
             "programs",

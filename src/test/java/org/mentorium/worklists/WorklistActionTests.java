@@ -155,6 +155,25 @@ class WorklistActionTests {
     }
 
     @Test
+    void whoGetsSomebodyFromAnotherIsToldSoOnceWithoutNames() {
+        long second = cast.person("Ida", "Second");
+        cast.role(cohort.program.id(), second, "COORDINATOR");
+        for (int i = 0; i < 2; i++) {
+            post("unmatched/keepers?role=MENTEE", "everybody=true", "person=" + second);
+        }
+        post("quiet/keepers?days=30", "everybody=true", "person=" + cohort.coordinator);
+        String letter = jdbc.sql(
+                        "select subject || body from letter where recipient = (select email from person where id = ?)")
+                .param(second)
+                .query(String.class)
+                .single();
+        assertThat(letter)
+                .contains("was handed to you", "1 more", cohort.address("/worklists/unmatched?role=MENTEE&keeper=mine"))
+                .doesNotContain("Una", "Unmatched");
+        assertThat(cohort.letters(cohort.coordinator, "Somebody in")).isZero();
+    }
+
+    @Test
     void manyCostNoMoreStatementsThanOne() throws Exception {
         post("quiet/reminders?days=30", "ids=" + cohort.quiet.id());
         Pair second = cast.pair(cohort.program);
