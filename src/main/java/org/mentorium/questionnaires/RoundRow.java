@@ -13,6 +13,7 @@ import org.mentorium.instruments.Phase;
  * @param closedAt closed by hand
  * @param asked admitted participants of the audience, and those who answered and left since
  * @param begun whether anybody has begun to answer
+ * @param shown whether figures of it were seen, so that it stays closed
  */
 public record RoundRow(
         long id,
@@ -29,6 +30,7 @@ public record RoundRow(
         int asked,
         int answered,
         boolean begun,
+        boolean shown,
         int version) {
 
     public @Nullable LocalDate opensOn() {

@@ -20,7 +20,8 @@ class RoundRows {
             select r.id, r.questionnaire_id, v.number, r.phase, r.audience, r.confidentiality, r.reminded_at, r.version, %s,
                    c.asked + c.gone as asked, coalesce(cardinality(x.returned), 0) as answered,
                    exists (select 1 from response s where s.round_id = r.id)
-                       or exists (select 1 from ballot_box b where b.round_id = r.id) as begun, %s
+                       or exists (select 1 from ballot_box b where b.round_id = r.id) as begun,
+                   r.shown_at is not null as shown, %s
             from questionnaire q
             join program g on g.id = q.program_id
             join questionnaire_round r on r.questionnaire_id = q.id
@@ -68,6 +69,7 @@ class RoundRows {
                 row.getInt("asked"),
                 row.getInt("answered"),
                 row.getBoolean("begun"),
+                row.getBoolean("shown"),
                 row.getInt("version"));
     }
 }

@@ -100,7 +100,10 @@ class ConfidentialResultsTests {
         String yesterday = body(results());
 
         coordinator.post(round + "/opening");
-        assertThat(coordinator.get(round)).bodyText().contains("Closed").doesNotContain("Close the round now");
+        assertThat(coordinator.get(round))
+                .bodyText()
+                .contains("So it stays closed")
+                .doesNotContain("Close the round now", "Open it again", "/edit");
         assertThat(coordinator.post(
                         round,
                         "phase",

@@ -125,7 +125,7 @@ class ThirtyPeopleIT {
             String side = number <= 18 ? "MENTEE" : "MENTOR";
             long person = cast.person("Pia", "Person" + number);
             jdbc.sql("update person set organisation_id = ? where id = ?")
-                    .params(schools.get(school(number)), person)
+                    .params(Objects.requireNonNull(schools.get(school(number))), person)
                     .update();
             accounts.setPassword(person, PASSWORD);
             people.add(new Somebody(number, cast.participant(program, person, side), email(person)));
