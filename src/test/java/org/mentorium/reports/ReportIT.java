@@ -97,6 +97,8 @@ class ReportIT {
             onPage(page, file, sql);
             looksWell(page);
 
+            writtenAndCompared(page, program, coordinator);
+
             Page exports = signedIn(ada, administrator);
             same(lines(exported(exports, program), 1), sql);
 
@@ -122,6 +124,12 @@ class ReportIT {
 
     private void imported(Page page, Program program) {
         open(page, "/programs/" + program.slug() + "/comparison-lists");
+        page.fill("[name=meaning]", "Still enrolled");
+        page.setInputFiles(
+                "[name=list]", new FilePayload("list.csv", "text/csv", "key,stayed\na,no\n".getBytes(UTF_8)));
+        press(page, "Try the list");
+        assertThat(page.locator("main").innerText()).contains("The key is no e-mail address");
+        looksWell(page);
         StringBuilder list = new StringBuilder("key,mentored,stayed\n");
         for (int i = 0; i < 37; i++) {
             list.append("n").append(i).append(i < 17 ? ",yes," : ",no,").append(i % 3 == 0 ? "no\n" : "yes\n");
@@ -134,6 +142,25 @@ class ReportIT {
         looksWell(page);
         press(page, "Take into the report");
         assertThat(page.locator("main").innerText()).contains("Still enrolled: mentored less not mentored");
+    }
+
+    private void writtenAndCompared(Page page, Program program, long coordinator) {
+        open(page, report(program).replaceAll("report$", "report-texts"));
+        looksWell(page);
+        page.locator("main a:has-text('Recommendations')").click();
+        page.fill("[name=reportText]", "## Next year\n\nBegin *earlier*.");
+        looksWell(page);
+        press(page, "Save");
+        assertThat(page.locator("section[aria-labelledby=section-recommendations] em")
+                        .innerText())
+                .isEqualTo("earlier");
+        Program earlier = new ReportCast(cast, jdbc, questionnaires).program(coordinator);
+        open(page, report(program) + "-comparison");
+        page.check("[name=with][value=" + earlier.slug() + "]");
+        press(page, "Compare");
+        assertThat(page.locator("section:has(#section-change) tbody tr").count())
+                .isGreaterThan(10);
+        looksWell(page);
     }
 
     private String frozenAndShared(Page page, Program program) {
