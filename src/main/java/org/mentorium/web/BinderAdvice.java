@@ -1,6 +1,7 @@
 package org.mentorium.web;
 
 import jakarta.validation.Validator;
+import java.beans.PropertyEditorSupport;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,10 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/** Every form record is checked whole: one wrong number does not hide the other fields' errors. */
+/**
+ * Every form record is checked whole: one wrong number does not hide the other fields' errors. A text of nothing but
+ * spaces, of whichever kind, is an empty one.
+ */
 @ControllerAdvice
 @Order(0)
 class BinderAdvice {
@@ -36,6 +40,16 @@ class BinderAdvice {
                 : binder.getTargetType().resolve();
         if (type != null && type.isRecord()) {
             binder.replaceValidators(validator, new ReadableText());
+            binder.registerCustomEditor(String.class, new BlankIsEmpty());
+        }
+    }
+
+    /** {@code @NotBlank} knows only some of the spaces that {@link String#strip} takes away. */
+    private static class BlankIsEmpty extends PropertyEditorSupport {
+
+        @Override
+        public void setAsText(String text) {
+            setValue(text.isBlank() ? "" : text);
         }
     }
 

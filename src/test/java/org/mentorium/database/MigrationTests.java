@@ -3,6 +3,8 @@ package org.mentorium.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,7 @@ import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.TestDatabases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ApplicationTest
 class MigrationTests {
@@ -19,6 +22,9 @@ class MigrationTests {
 
     @Autowired
     private FlywayMigrationStrategy strategy;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void emptyDatabaseGetsItsTables() throws Exception {
@@ -42,6 +48,19 @@ class MigrationTests {
                 .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageStartingWith("The tables of the database are not those of this release")
                 .hasMessageContaining("299901010000");
+    }
+
+    @Test
+    void theDataModelNamesEachTable() throws Exception {
+        String model = Files.readString(Path.of("docs/data-model.md"));
+        assertThat(jdbc.sql("""
+                                select table_name from information_schema.tables
+                                where table_schema = 'public' and table_name <> 'flyway_schema_history'
+                                """)
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(model).contains("`" + table + "`"));
     }
 
     /** The application's own configuration on another database. */

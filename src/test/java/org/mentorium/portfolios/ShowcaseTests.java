@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Statements;
@@ -129,6 +131,13 @@ class ShowcaseTests {
                         .with(csrf())
                         .param("item", Long.toString(item)))
                 .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u2003", "\u3000\t"})
+    void aTitleOfSpacesIsNone(String title) throws Exception {
+        mvc.perform(press("/portfolios/" + owner + "/showcases").param("title", title))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test
