@@ -32,6 +32,11 @@ record ParticipantFilter(
         return role == null && state == null && organisation == null && text.isEmpty();
     }
 
+    /** Whether person p has to be looked at to count. */
+    boolean asksOfPerson() {
+        return organisation != null || !text.isEmpty();
+    }
+
     /** What it asks of participant t and person p, each condition with its parameter in {@link #params}. */
     String where() {
         List<String> conditions = new ArrayList<>(List.of("t.program_id = :program"));

@@ -58,7 +58,8 @@ class ParticipantList {
     }
 
     private long count(ProgramScope scope, ParticipantFilter filter) {
-        return jdbc.sql("select count(*) from participant t join person p on p.id = t.person_id" + filter.where())
+        String person = filter.asksOfPerson() ? " join person p on p.id = t.person_id" : "";
+        return jdbc.sql("select count(*) from participant t" + person + filter.where())
                 .params(filter.params(scope.id()))
                 .query(Long.class)
                 .single();

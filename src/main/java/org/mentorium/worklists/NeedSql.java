@@ -53,7 +53,7 @@ final class NeedSql {
 
     /** Who had a session in the week that begins on a day, by the program's calendar. */
     static final String WEEK = """
-            select r.id, min(s.starts_at) as since
+            select r.id, min(s.starts_at) as since, count(*) as sessions, sum(s.minutes) as minutes
             from relationship r
             join program g on g.id = r.program_id
             join mentoring_session s on s.relationship_id = r.id and s.state = 'HELD'

@@ -41,6 +41,11 @@ enum Worklist {
         return this == UNANSWERED;
     }
 
+    /** Whether it says how many sessions and hours there were. */
+    public boolean counting() {
+        return this == WEEK;
+    }
+
     /** As it stands in an address. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -55,7 +60,7 @@ enum Worklist {
         throw new NotFound();
     }
 
-    /** Selects id and since, of people also their role. */
+    /** Selects id and since, of people also their role; where it counts, also sessions and minutes. */
     String sql(WorklistFilter filter) {
         return switch (this) {
             case REACHED -> PathSql.reached(filter.stepOrFirst());

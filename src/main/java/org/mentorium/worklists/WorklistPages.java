@@ -80,7 +80,9 @@ class WorklistPages {
                 word("worklists.column.address", locale),
                 word("worklists.column.since", locale),
                 word("worklists.column.keeper", locale),
-                word("worklists.column.reminded", locale));
+                word("worklists.column.reminded", locale),
+                word("worklists.weeks.sessions", locale),
+                word("worklists.weeks.hours", locale));
         return Table.of(
                 title(viewer, program, list, filter),
                 headers,
@@ -97,7 +99,9 @@ class WorklistPages {
                                         ? null
                                         : row.remindedAt()
                                                 .atZone(program.zone())
-                                                .toLocalDate()))
+                                                .toLocalDate(),
+                                list.counting() ? row.sessions() : null,
+                                list.counting() ? row.hours() : null))
                         .toList());
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it is so; of how far people got, since when they are in the program
  * @param keeper the coordinator who looks after them
  * @param remindedAt when a reminder about this went out last
+ * @param sessions held in the week of the list; nothing in other lists
+ * @param minutes of these sessions
  */
 record WorklistRow(
         long id,
@@ -20,4 +22,11 @@ record WorklistRow(
         @Nullable String address,
         Instant since,
         @Nullable String keeper,
-        @Nullable Instant remindedAt) {}
+        @Nullable Instant remindedAt,
+        long sessions,
+        long minutes) {
+
+    public double hours() {
+        return minutes / 60.0;
+    }
+}

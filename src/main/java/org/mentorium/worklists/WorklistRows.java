@@ -26,7 +26,7 @@ class WorklistRows {
     private static final String PEOPLE = """
             from (select l.id, l.since, l.role as beside, p.email as address,
                          p.given_name || ' ' || p.family_name as name, p.family_name || ', ' || p.given_name as by_name,
-                         k.person_id as keeper_id, c.given_name || ' ' || c.family_name as keeper,
+                         null::bigint as sessions, null::bigint as minutes, k.person_id as keeper_id, c.given_name || ' ' || c.family_name as keeper,
                          (select max(x.last_at) from round_letter x
                           where x.round_id = :round and x.participant_id = l.id) as reminded_at
                   from (%s) l
@@ -38,7 +38,7 @@ class WorklistRows {
             where (:role = '' or beside = :role)
             """;
     private static final String RELATIONSHIPS = """
-            from (select l.id, l.since, null as address, m.mentors as beside, m.mentees as name, m.by_name,
+            from (select l.id, l.since, null as address, m.mentors as beside, m.mentees as name, m.by_name, %s
                          k.person_id as keeper_id, c.given_name || ' ' || c.family_name as keeper,
                          (select max(o.sent_at) from relationship_reminder x
                           join relationship_reminder_round o on o.id = x.round_id
@@ -56,6 +56,8 @@ class WorklistRows {
                   left join person c on c.id = k.person_id) z
             where true
             """;
+    private static final String COUNTED = "l.sessions, l.minutes,";
+    private static final String NOT_COUNTED = "null::bigint as sessions, null::bigint as minutes,";
     private static final String KEPT = """
              and (:keeper = '' or :keeper = 'mine' and keeper_id = :viewer or :keeper = 'none' and keeper_id is null)
             """;
@@ -106,7 +108,10 @@ class WorklistRows {
     }
 
     private static String from(Worklist list, WorklistFilter filter) {
-        return (list.people() ? PEOPLE : RELATIONSHIPS).formatted(list.sql(filter)) + KEPT;
+        String found = list.people()
+                ? PEOPLE.formatted(list.sql(filter))
+                : RELATIONSHIPS.formatted(list.counting() ? COUNTED : NOT_COUNTED, list.sql(filter));
+        return found + KEPT;
     }
 
     private StatementSpec spec(String sql, Viewer viewer, ProgramScope program, WorklistFilter filter) {
@@ -138,6 +143,8 @@ class WorklistRows {
                 row.getString("address"),
                 since,
                 row.getString("keeper"),
-                reminded == null ? null : reminded.toInstant());
+                reminded == null ? null : reminded.toInstant(),
+                row.getLong("sessions"),
+                row.getLong("minutes"));
     }
 }

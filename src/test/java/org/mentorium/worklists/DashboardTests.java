@@ -151,6 +151,13 @@ class DashboardTests {
                         .param(cohort.lively.id())
                         .query(Long.class)
                         .single());
+        String week = numbers().keySet().stream()
+                .filter(address -> address.contains("/week?"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(html(get(cohort.coordinator, week)))
+                .as("the list says what the week's figures are made of")
+                .contains("data-label=\"Sessions held\">1<", "data-label=\"Hours held\">1<");
         cohort.update(
                 "update program set required_hours = null, required_sessions = null where id = ?", cohort.program.id());
         assertThat(html(get(cohort.coordinator, cohort.address(""))))
