@@ -56,9 +56,7 @@ class MigrationTests {
         assertThat(jdbc.sql("""
                                 select table_name from information_schema.tables
                                 where table_schema = 'public' and table_name <> 'flyway_schema_history'
-                                """)
-                        .query(String.class)
-                        .list())
+                                """).query(String.class).list())
                 .isNotEmpty()
                 .allSatisfy(table -> assertThat(model).contains("`" + table + "`"));
     }
