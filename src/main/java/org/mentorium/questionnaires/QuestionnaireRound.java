@@ -137,6 +137,7 @@ class QuestionnaireRound {
         if (closesOn == null) {
             throw new RuleBroken("questionnaires.round.noLastDay");
         }
+        Schedule.requireNear(lastDay, "lastDay");
         if (!lastDay.isAfter(closesOn)) {
             throw new RuleBroken("questionnaires.round.notLater").at("lastDay");
         }

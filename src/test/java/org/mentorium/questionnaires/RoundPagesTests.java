@@ -103,6 +103,18 @@ class RoundPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("audience-problem", "opensOn-problem", "closesOn-problem");
+        for (String[] days : new String[][] {
+            {"", "+300000-01-01", "closesOn-problem"},
+            {"+300000-01-01", "", "opensOn-problem"},
+            {"1999-12-31", "", "opensOn-problem"},
+            {"", "3000-01-01", "closesOn-problem"}
+        }) {
+            assertThat(change(round, "BOTH", days[0], days[1], 0))
+                    .as(days[0] + days[1])
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(days[2], "a year from 2000 to 2999");
+        }
         assertThat(coordinator.post(round)).hasStatus(422);
         assertThat(coordinator.get("/questionnaires/" + id + "/rounds/x")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(coordinator.get(round + "?page=-3&sort=password")).hasStatusOk();
