@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ProgramInteractions {
 
+    private static final List<String> SIDES = List.of("MENTOR", "MENTEE");
+
     private final ProgramScopes programs;
     private final Programs policies;
     private final ProgramCounts counts;
@@ -171,9 +173,15 @@ class ProgramInteractions {
         return charts.month(YearMonth.from(first), locale);
     }
 
-    /** Peers have no sides to balance. */
-    private void sides(List<Chart> drawn, List<Side> sides, Locale locale) {
-        if (sides.size() > 1) {
+    /** A side that did nothing stands beside the other; peers have no sides to balance. */
+    private void sides(List<Chart> drawn, List<Side> acted, Locale locale) {
+        if (acted.stream().anyMatch(one -> SIDES.contains(one.role()))) {
+            List<Side> sides = SIDES.stream()
+                    .map(role -> acted.stream()
+                            .filter(one -> one.role().equals(role))
+                            .findFirst()
+                            .orElse(new Side(role, 0, 0)))
+                    .toList();
             drawn.add(charts.stacks(
                     "sides",
                     sides.stream().map(one -> side(one.role(), locale)).toList(),

@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @ApplicationTest
 class InteractionTests {
+
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
 
     @Autowired
     private MockMvc mvc;
@@ -189,7 +193,15 @@ class InteractionTests {
                         """).param(program.id()).update();
         assertThat(page(all(), coordinator))
                 .doesNotContain("Who proposed times, by month")
-                .contains("fewer than five mentors or mentees could have done so");
+                .contains("fewer than five people of a side could have done so");
+    }
+
+    @Test
+    void aSideThatNotedNothingStandsBesideTheOther() throws Exception {
+        assertThat(page(all(), coordinator)).doesNotContain("Mentors and mentees, in 90 days");
+        held(pair, 3, "ONLINE", pair.mentor());
+        assertThat(row(page(all(), coordinator), "Noted what became of a session"))
+                .isEqualTo("1 0 1");
     }
 
     @Test
@@ -234,7 +246,7 @@ class InteractionTests {
 
     @Test
     void aProgramThatIsOverIsLookedAtFromItsEnd() throws Exception {
-        held(pair, 80, "ONLINE", pair.mentor());
+        held(pair, 85, "ONLINE", pair.mentor());
         jdbc.sql("update program set state = 'CLOSED', ends_on = current_date - 80 where id = ?")
                 .param(program.id())
                 .update();
@@ -296,8 +308,8 @@ class InteractionTests {
     }
 
     private Pair began(Pair one, int daysAgo) {
-        jdbc.sql("update relationship set started_at = now() - ? * interval '1 day' where id = ?")
-                .params(daysAgo, one.id())
+        jdbc.sql("update relationship set started_at = ? where id = ?")
+                .params(noon(daysAgo), one.id())
                 .update();
         return one;
     }
@@ -312,15 +324,20 @@ class InteractionTests {
                                                        created_at, logged_by, logged_at)
                         values (?, ?, ?, ?, 'Europe/Vienna', 60, ?, now(), ?, now()) returning id
                         """)
-                .params(
-                        one.id(),
-                        ++sessions,
-                        state,
-                        Instant.now().minus(Duration.ofDays(daysAgo)).atOffset(ZoneOffset.UTC),
-                        mode,
-                        logger)
+                .params(one.id(), ++sessions, state, noon(daysAgo), mode, logger)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Of a day by the program's calendar, so that neither the hour nor a change of the clocks moves it to another. */
+    private static OffsetDateTime noon(int daysAgo) {
+        return daysAgo == 0
+                ? OffsetDateTime.now(VIENNA)
+                : LocalDate.now(VIENNA)
+                        .minusDays(daysAgo)
+                        .atTime(12, 0)
+                        .atZone(VIENNA)
+                        .toOffsetDateTime();
     }
 
     private void proposed(Pair one, long by, int daysAgo) {
