@@ -3,7 +3,9 @@ package org.mentorium.relationships;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mentorium.mail.Envelope;
 import org.mentorium.mail.Outbox;
 import org.mentorium.web.PublicAddress;
@@ -64,16 +66,20 @@ public class RelationshipLetters {
         }
     }
 
-    /** To those members of all these who have not signed the newest version of their agreement. */
-    void toUnsigned(Collection<Long> relationships, long except, String key) {
-        if (!relationships.isEmpty()) {
-            post(
-                    UNSIGNED,
-                    relationships,
-                    except,
-                    key,
-                    reader -> "/relationships/" + reader.relationship() + "/agreement");
-        }
+    /**
+     * To those members of all these who have not signed the newest version of their agreement.
+     *
+     * @return the relationships in which somebody was written to
+     */
+    Set<Long> toUnsigned(Collection<Long> relationships, long except, String key) {
+        return relationships.isEmpty()
+                ? Set.of()
+                : post(
+                        UNSIGNED,
+                        relationships,
+                        except,
+                        key,
+                        reader -> "/relationships/" + reader.relationship() + "/agreement");
     }
 
     void toMember(long relationship, long person, String key, String path) {
@@ -87,17 +93,17 @@ public class RelationshipLetters {
 
     private record Reader(long relationship, String email, String givenName, String locale, String program) {}
 
-    private void post(
-            String readers, Collection<Long> relationships, long person, String key, Function<Reader, String> path) {
+    /** @return the relationships in which somebody was written to */
+    private Set<Long> post(
+            String query, Collection<Long> relationships, long person, String key, Function<Reader, String> path) {
+        List<Reader> readers = jdbc.sql(query)
+                .param("relationships", relationships)
+                .param("person", person)
+                .query(Reader.class)
+                .list();
         outbox.post(
                 key,
-                jdbc
-                        .sql(readers)
-                        .param("relationships", relationships)
-                        .param("person", person)
-                        .query(Reader.class)
-                        .list()
-                        .stream()
+                readers.stream()
                         .map(reader -> new Envelope(
                                 reader.email(),
                                 Locale.forLanguageTag(reader.locale()),
@@ -105,5 +111,6 @@ public class RelationshipLetters {
                                 reader.program(),
                                 address.of(path.apply(reader))))
                         .toList());
+        return readers.stream().map(Reader::relationship).collect(Collectors.toSet());
     }
 }

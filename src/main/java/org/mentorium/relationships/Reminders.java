@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
@@ -99,7 +100,14 @@ public class Reminders {
                 .query(Long.class)
                 .list();
         if (about == About.SIGNATURE) {
-            letters.toUnsigned(sent, viewer.id(), "relationships.mail.signature");
+            Set<Long> written = letters.toUnsigned(sent, viewer.id(), "relationships.mail.signature");
+            jdbc.sql("""
+                            update relationship_reminder set outcome = 'CLOSED'
+                            where round_id = :round and outcome = 'SENT' and relationship_id <> all (:written::bigint[])
+                            """)
+                    .param("round", round)
+                    .param("written", written.toArray(new Long[0]))
+                    .update();
         } else {
             letters.toMembers(sent, viewer.id(), "relationships.mail.reminder");
         }

@@ -39,6 +39,7 @@ class KeeperLetters {
                 target.program().name(),
                 many,
                 address.of("/programs/" + target.program().slug() + "/worklists/"
-                        + target.list().key() + target.filter().keptBy("mine").query()));
+                        + target.list().key() + target.filter().keptBy("mine").query()),
+                target.list().people() ? "people" : "relationships");
     }
 }

@@ -1,5 +1,6 @@
 package org.mentorium.worklists;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.charts.Chart;
@@ -25,7 +26,15 @@ record Progress(
         return weeks.stream().mapToDouble(Week::hours).sum();
     }
 
-    /** What the plan asks up to today; null when it asks for none. */
+    public LocalDate since() {
+        return weeks.get(0).first();
+    }
+
+    public LocalDate until() {
+        return weeks.get(weeks.size() - 1).last();
+    }
+
+    /** What the plan asks from the first of these weeks to the end of the last; null when it asks for none. */
     public @Nullable Long sessionsPlanned() {
         return planned(sessionPlan);
     }
@@ -37,6 +46,7 @@ record Progress(
     private @Nullable Long planned(@Nullable Double plan) {
         return plan == null
                 ? null
-                : Math.round(plan * weeks.stream().mapToLong(Week::going).sum());
+                : Math.round(
+                        weeks.stream().mapToDouble(week -> week.asked(plan)).sum());
     }
 }

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 class ProgressReader {
 
     private static final String WEEKS = """
-            select w.week::date as first, coalesce(h.sessions, 0) as sessions, coalesce(h.minutes, 0) as minutes,
+            select w.week::date as first, least(g.ends_on, w.week::date + 6) as last,
+                   (least(g.ends_on, w.week::date + 6) - greatest(g.starts_on, w.week::date) + 1) / 7.0 as share,
+                   coalesce(h.sessions, 0) as sessions, coalesce(h.minutes, 0) as minutes,
                    coalesce(h.met, 0) as met,
                    (select count(*) from relationship r
                     where r.program_id = g.id and r.started_at < (w.week + interval '7 days') at time zone g.time_zone
@@ -65,7 +67,7 @@ class ProgressReader {
             if (whole == null || startsOn == null || endsOn == null) {
                 return null;
             }
-            return whole / Math.max(1, (ChronoUnit.DAYS.between(startsOn, endsOn) + 1) / 7.0);
+            return whole * 7.0 / (ChronoUnit.DAYS.between(startsOn, endsOn) + 1);
         }
     }
 
@@ -118,8 +120,8 @@ class ProgressReader {
                 held,
                 asked,
                 weeks.stream()
-                        .map(one -> new Weeks.Planned(
-                                formats.date(one.first()), value.applyAsDouble(one), plan * one.going()))
+                        .map(one ->
+                                new Weeks.Planned(formats.date(one.first()), value.applyAsDouble(one), one.asked(plan)))
                         .toList());
     }
 

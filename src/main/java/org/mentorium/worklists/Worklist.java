@@ -3,6 +3,8 @@ package org.mentorium.worklists;
 import java.util.Locale;
 import java.util.Set;
 import org.mentorium.common.NotFound;
+import org.mentorium.programs.MentoringType;
+import org.mentorium.programs.ProgramScope;
 
 /** A list behind a number of the dashboard: the number counts what the list shows, by the same statement. */
 enum Worklist {
@@ -29,6 +31,14 @@ enum Worklist {
 
     public boolean people() {
         return subject == Subject.PERSON;
+    }
+
+    /** What its columns are called after; whom peers are to each other, one column says. */
+    public String kind(ProgramScope program) {
+        if (people()) {
+            return "people";
+        }
+        return program.peers() && program.type() != MentoringType.NEAR_PEER ? "peers" : "relationships";
     }
 
     /** Whether there is something to remind people of. */

@@ -117,7 +117,9 @@ class WorklistActions {
     }
 
     private Chosen choose(Target target, @Nullable List<Long> ids) {
-        List<Long> waiting = rows.ids(target.viewer(), target.program(), target.list(), target.filter(), ids);
+        // Those who were ticked still wait if a colleague looks after them by now.
+        WorklistFilter filter = ids == null ? target.filter() : target.filter().whole();
+        List<Long> waiting = rows.ids(target.viewer(), target.program(), target.list(), filter, ids);
         List<Long> gone = ids == null
                 ? List.of()
                 : jdbc

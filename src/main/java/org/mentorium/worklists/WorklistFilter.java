@@ -56,6 +56,11 @@ record WorklistFilter(
         return new WorklistFilter(step, role, round, days, week, whom);
     }
 
+    /** The list itself, whoever looks after whom and whatever they take part as. */
+    WorklistFilter whole() {
+        return new WorklistFilter(step, null, round, days, week, null);
+    }
+
     public Step stepOrFirst() {
         return step == null || step.isEmpty() ? Step.ENTERED : Step.valueOf(step);
     }

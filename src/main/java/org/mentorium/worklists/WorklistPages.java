@@ -1,9 +1,13 @@
 package org.mentorium.worklists;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Table;
@@ -73,36 +77,42 @@ class WorklistPages {
     Table table(Viewer viewer, ProgramScope program, Worklist list, WorklistFilter filter, Sort sort) {
         WorklistRights.require(program);
         Locale locale = viewer.locale();
-        String kind = list.people() ? "people." : "relationships.";
-        List<String> headers = List.of(
-                word("worklists.column." + kind + "name", locale),
-                word("worklists.column." + kind + "beside", locale),
-                word("worklists.column.address", locale),
-                word("worklists.column.since", locale),
-                word("worklists.column.keeper", locale),
-                word("worklists.column.reminded", locale),
-                word("worklists.weeks.sessions", locale),
-                word("worklists.weeks.hours", locale));
+        String kind = list.kind(program);
+        List<String> headers = Stream.of(
+                        "worklists.column." + kind + ".name",
+                        kind.equals("peers") ? "" : "worklists.column." + kind + ".beside",
+                        "worklists.column.address",
+                        "worklists.column.since",
+                        "worklists.column.keeper",
+                        "worklists.column.reminded",
+                        "worklists.weeks.sessions",
+                        "worklists.weeks.hours")
+                .filter(key -> !key.isEmpty())
+                .map(key -> word(key, locale))
+                .toList();
         return Table.of(
                 title(viewer, program, list, filter),
                 headers,
                 rows.all(viewer, program, list, filter, sort).stream()
-                        .map(row -> Arrays.asList(
-                                row.name(),
-                                list.people()
-                                        ? word("participants.participantRole." + row.beside(), locale)
-                                        : row.beside(),
-                                row.address(),
-                                row.since().atZone(program.zone()).toLocalDate(),
-                                row.keeper(),
-                                row.remindedAt() == null
-                                        ? null
-                                        : row.remindedAt()
-                                                .atZone(program.zone())
-                                                .toLocalDate(),
-                                list.counting() ? row.sessions() : null,
-                                list.counting() ? row.hours() : null))
+                        .map(row -> cells(row, program, list, locale))
                         .toList());
+    }
+
+    private List<@Nullable Object> cells(WorklistRow row, ProgramScope program, Worklist list, Locale locale) {
+        Instant reminded = row.remindedAt();
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
+                row.name(),
+                list.people() ? word("participants.participantRole." + row.beside(), locale) : row.beside(),
+                row.address(),
+                row.since().atZone(program.zone()).toLocalDate(),
+                row.keeper(),
+                reminded == null ? null : reminded.atZone(program.zone()).toLocalDate(),
+                list.counting() ? row.sessions() : null,
+                list.counting() ? row.hours() : null));
+        if (list.kind(program).equals("peers")) {
+            cells.remove(1);
+        }
+        return cells;
     }
 
     private Optional<String> round(ProgramScope program, long round, Locale locale) {

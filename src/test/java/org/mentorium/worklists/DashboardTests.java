@@ -5,7 +5,12 @@ import static org.mentorium.testing.Cast.as;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +23,7 @@ import org.mentorium.questionnaires.Questionnaires;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Statements;
+import org.mentorium.web.Formats;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -163,6 +169,53 @@ class DashboardTests {
         assertThat(html(get(cohort.coordinator, cohort.address(""))))
                 .contains("2 sessions were held.", "They lasted 2 hours.")
                 .doesNotContain("c-plan");
+    }
+
+    @Test
+    void aWeekWeighsAsManyDaysAsTheProgramHasOfIt() {
+        LocalDate thursday = LocalDate.now(ZoneId.of("Europe/Vienna"))
+                .minusWeeks(14)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+        LocalDate wednesday = thursday.plusWeeks(10).minusDays(1);
+        cohort.update(
+                "update relationship set started_at = now() - interval '200 days' where program_id = ?",
+                cohort.program.id());
+        cohort.update(
+                "update program set required_sessions = 10, required_hours = 20, starts_on = ?, ends_on = ? where id = ?",
+                thursday,
+                wednesday,
+                cohort.program.id());
+        Formats formats = new Formats(Locale.ENGLISH, ZoneId.of("Europe/Vienna"), null);
+        String until = formats.date(wednesday);
+        assertThat(html(get(cohort.coordinator, cohort.address(""))))
+                .contains(
+                        "Since " + formats.date(thursday.minusDays(3)) + ", 0 sessions were held;",
+                        "the program asks for 30 from then until " + until + ".",
+                        "the program asks for 60 until " + until + ".",
+                        ">1.71<",
+                        ">1.29<");
+    }
+
+    @Test
+    void peersStandUnderOneHeading() {
+        cohort.update("update program set mentoring_type = 'PEER' where id = ?", cohort.program.id());
+        cohort.update(
+                "update relationship_member set role = 'PEER' where relationship_id in"
+                        + " (select id from relationship where program_id = ?)",
+                cohort.program.id());
+        assertThat(get(cohort.coordinator, address("quiet?days=30")))
+                .bodyText()
+                .contains("People", "Lena Gruber, Ana Vidal")
+                .doesNotContain("Mentees", "Mentors");
+        assertThat(get(cohort.coordinator, address("quiet/rows.csv?days=30")))
+                .bodyText()
+                .contains("People", "Lena Gruber, Ana Vidal")
+                .doesNotContain("Mentees", "Mentors");
+        cohort.update("update program set mentoring_type = 'NEAR_PEER' where id = ?", cohort.program.id());
+        assertThat(get(cohort.coordinator, address("quiet?days=30")))
+                .as("whose years say who is the mentor")
+                .bodyText()
+                .contains("Mentees", "Mentors");
     }
 
     @Test

@@ -93,6 +93,32 @@ class WorklistActionTests {
     }
 
     @Test
+    void whoAloneHasNotSignedAndRemindsIsNotSaidToHaveWritten() {
+        Pair own = cast.pair(cohort.program, cohort.coordinator, cast.person("Mara", "Mentee"));
+        cast.agreement(own, "We meet on Mondays.");
+        cohort.sign(own, own.mentee());
+        assertThat(page(post("unsigned/reminders", "ids=" + own.id())))
+                .bodyText()
+                .contains("No reminder was sent", "No longer needed");
+        assertThat(cohort.letters(own.mentee(), SIGN)).isZero();
+        assertThat(page(post("unsigned/reminders", "everybody=true")))
+                .bodyText()
+                .contains("1 reminder was sent", "No longer needed")
+                .doesNotContain("less than three days ago");
+    }
+
+    @Test
+    void whomAColleagueTookOverMeanwhileIsStillRemindedByWhoTickedThem() {
+        long second = cast.person("Ida", "Second");
+        cast.role(cohort.program.id(), second, "COORDINATOR");
+        post("quiet/keepers?days=30", "everybody=true", "person=" + second);
+        assertThat(page(post("quiet/reminders?days=30&keeper=none", "ids=" + cohort.quiet.id())))
+                .bodyText()
+                .contains("1 reminder was sent", "Ana Vidal")
+                .doesNotContain("No longer needed");
+    }
+
+    @Test
     void aDoubleClickHappensOnce() {
         String token = Submissions.newToken();
         String first = post("quiet/reminders?days=30", "token=" + token, "everybody=true")
@@ -116,12 +142,16 @@ class WorklistActionTests {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(day);
-        for (String wrong : new String[] {day.toString(), "2020-01-01", "nonsense", ""}) {
+        for (String wrong :
+                new String[] {day.toString(), "2020-01-01", "nonsense", "", "3000-01-01", "+300000-01-01"}) {
             assertThat(post(extensions, "everybody=true", "lastDay=" + wrong))
                     .as(wrong)
                     .flash()
                     .containsEntry("flashKind", "warn");
         }
+        assertThat(get(cohort.coordinator, "unanswered?round=" + cohort.round))
+                .bodyText()
+                .contains("Ana Vidal");
         cohort.update("update questionnaire_round set closed_at = now() where id = ?", cohort.round);
         assertThat(post(extensions, "ids=" + cohort.unmatched, "lastDay=" + day.plusDays(9)))
                 .as("a closed round stays closed")
@@ -168,9 +198,15 @@ class WorklistActionTests {
                 .query(String.class)
                 .single();
         assertThat(letter)
-                .contains("was handed to you", "1 more", cohort.address("/worklists/unmatched?role=MENTEE&keeper=mine"))
+                .contains(
+                        "Somebody in",
+                        "1 more person in",
+                        "the list they were handed over from",
+                        cohort.address("/worklists/unmatched?role=MENTEE&keeper=mine"))
                 .doesNotContain("Una", "Unmatched");
-        assertThat(cohort.letters(cohort.coordinator, "Somebody in")).isZero();
+        assertThat(cohort.letters(cohort.coordinator, "A relationship in")).isZero();
+        post("quiet/keepers?days=30", "everybody=true", "person=" + second);
+        assertThat(cohort.letters(second, "A relationship in")).isEqualTo(1);
     }
 
     @Test
