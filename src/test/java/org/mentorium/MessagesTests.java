@@ -8,13 +8,17 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ class MessagesTests {
     private static final List<String> LANGUAGES = List.of("", "_es", "_fr");
     private static final Pattern TEMPLATE_KEY = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9_.-]*)");
     private static final Pattern TEXT_BETWEEN_TAGS = Pattern.compile(">([^<>]*\\p{L}{2,}[^<>]*)<");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
     /** Words that Spring looks up by rule, not by a line of ours. */
     private static final Pattern BY_RULE = Pattern.compile(
             "form\\..*|styleguide\\..*|typeMismatch.*|NotBlank.*|NotNull.*|NotEmpty.*|Size.*|Min.*|Max.*|Email.*|Pattern.*|Digits.*|Positive.*|Past.*|Future.*|Decimal.*|AssertTrue.*|URL.*|methodInvocation.*");
@@ -70,9 +75,12 @@ class MessagesTests {
             code.append(Files.readString(file)).append('\n');
         }
         String all = code.toString();
+        // Looking through all of the code takes a while, so only for what is no word of its own there.
+        Set<String> names = NAME.matcher(all).results().map(MatchResult::group).collect(Collectors.toSet());
+        Map<String, Boolean> begun = new HashMap<>();
         List<String> unused = bundle("").keySet().stream()
                 .filter(key -> !BY_RULE.matcher(key).matches())
-                .filter(key -> !all.contains(key) && !builtFromParts(all, key))
+                .filter(key -> !names.contains(key) && !builtFromParts(all, key, begun) && !all.contains(key))
                 .toList();
         assertThat(unused).isEmpty();
     }
@@ -91,13 +99,15 @@ class MessagesTests {
     }
 
     /** A key such as programs.programState.DRAFT is used when its beginning stands in the code with an enum behind it. */
-    private static boolean builtFromParts(String all, String key) {
+    private static boolean builtFromParts(String all, String key, Map<String, Boolean> begun) {
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
             String start = key.substring(0, dot + 1);
             if (start.indexOf('.') < start.length() - 1
-                    && (all.contains('"' + start + '"')
-                            || all.contains('\'' + start + '\'')
-                            || all.contains('|' + start + "$"))) {
+                    && begun.computeIfAbsent(
+                            start,
+                            part -> all.contains('"' + part + '"')
+                                    || all.contains('\'' + part + '\'')
+                                    || all.contains('|' + part + "$"))) {
                 return true;
             }
             String whole = key.substring(0, dot);

@@ -22,7 +22,7 @@ class RegroupingTests {
         SplittableRandom random = new SplittableRandom(20_261_125);
         int asked = 0;
         int least = 0;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 20; i++) {
             GroupProblem problem = draw(random);
             List<Group> now = new LocalSearchGroups().solve(problem, i);
             for (int person = 0; person < problem.mentors() + problem.mentees(); person++) {
