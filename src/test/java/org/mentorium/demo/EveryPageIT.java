@@ -2,7 +2,6 @@ package org.mentorium.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -127,7 +126,7 @@ class EveryPageIT {
     }
 
     private static void axe(Page page, String what, List<String> problems) {
-        new AxeBuilder(page)
+        Chromium.axe(page)
                 .withTags(RULES)
                 .analyze()
                 .getViolations()

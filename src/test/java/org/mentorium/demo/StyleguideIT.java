@@ -2,7 +2,6 @@ package org.mentorium.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -105,7 +104,7 @@ class StyleguideIT {
     }
 
     private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
+        return Chromium.axe(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()
                         .getViolations()

@@ -2,7 +2,6 @@ package org.mentorium.diaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -170,7 +169,7 @@ class DiaryIT {
     }
 
     private static void inspect(Page page, String address, int width) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(address).isEmpty();
+        assertThat(Chromium.axe(page).analyze().getViolations()).as(address).isEmpty();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(address)
                 .isLessThanOrEqualTo(width);

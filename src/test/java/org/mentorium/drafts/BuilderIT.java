@@ -2,7 +2,6 @@ package org.mentorium.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -259,7 +258,7 @@ class BuilderIT {
         page.setViewportSize(size.width, size.height);
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
+            assertThat(Chromium.axe(page).analyze().getViolations())
                     .as("axe on " + page.url())
                     .extracting(
                             rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())

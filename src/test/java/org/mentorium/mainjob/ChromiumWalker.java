@@ -2,7 +2,6 @@ package org.mentorium.mainjob;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -15,6 +14,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import org.mentorium.testing.Chromium;
 
 /**
  * Chromium with script, at the width of a phone and by keyboard alone: what is used is reached with the tab key, chosen with
@@ -156,7 +156,7 @@ class ChromiumWalker implements Walker {
     private void look() {
         String kind = path().replaceAll("/[0-9]+", "/n").replaceAll("/programs/[^/]+", "/programs/p");
         if (looked.add(kind)) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
+            assertThat(Chromium.axe(page).analyze().getViolations())
                     .as("axe on " + path())
                     .extracting(
                             rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())

@@ -2,7 +2,6 @@ package org.mentorium.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -194,7 +193,7 @@ class BoardIT {
     }
 
     private void axe(String what) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Chromium.axe(page).analyze().getViolations())
                 .as("axe on " + what)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();

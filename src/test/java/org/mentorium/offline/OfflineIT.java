@@ -3,7 +3,6 @@ package org.mentorium.offline;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -107,7 +106,7 @@ class OfflineIT {
         write("What I learnt under the tree");
         assertThat(page.locator("#items")).containsText("On this device only");
         assertThat(page.locator("#items")).containsText("What I learnt under the tree");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Chromium.axe(page).analyze().getViolations()).isEmpty();
         Object item = page.evaluate("async () => (await device.items())[0]");
         assertThat(texts()).isEmpty();
 
@@ -221,7 +220,7 @@ class OfflineIT {
         phone.setOffline(true);
         page.click("main .actions button:not(.secondary)");
         assertThat(page.locator("#again")).containsText("Read \"Momo\" & <b>talk</b> about it");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Chromium.axe(page).analyze().getViolations()).isEmpty();
         assertThat(page.evaluate("async () => (await device.items()).length")).isEqualTo(0);
         phone.setOffline(false);
         page.click("#again button");
@@ -361,7 +360,7 @@ class OfflineIT {
 
     private void ownDevice() {
         page.navigate(base() + "/offline");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Chromium.axe(page).analyze().getViolations()).isEmpty();
         page.click("text=This is my own device");
         assertThat(page.locator("#desk")).isVisible();
         page.waitForFunction("async () => Boolean(navigator.serviceWorker.controller && await device.get('packed'))");

@@ -3,7 +3,6 @@ package org.mentorium.reports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -311,7 +310,7 @@ class ReportIT {
             page.setViewportSize(width, 900);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(Chromium.axe(page).analyze().getViolations()).isEmpty();
             }
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
         }

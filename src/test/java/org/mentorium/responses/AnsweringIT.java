@@ -2,7 +2,6 @@ package org.mentorium.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -194,7 +193,7 @@ class AnsweringIT {
 
     /** Nothing for axe to find, nothing wider than the screen, and light enough for a slow line. */
     private static void look(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Chromium.axe(page).analyze().getViolations())
                 .as("axe on " + page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();

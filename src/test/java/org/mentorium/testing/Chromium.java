@@ -1,7 +1,9 @@
 package org.mentorium.testing;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
@@ -41,5 +43,10 @@ public final class Chromium implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "No Chromium on the PATH: install one or name it with -Dmentorium.test.browser"));
+    }
+
+    /** What axe finds on a page. Ours have no frames, so no second page has to be opened to put the findings together. */
+    public static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
     }
 }

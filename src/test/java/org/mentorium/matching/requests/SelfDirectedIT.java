@@ -2,7 +2,6 @@ package org.mentorium.matching.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -136,7 +135,7 @@ class SelfDirectedIT {
 
     /** Nothing for axe to find, and nothing wider than the phone. */
     private static void look(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Chromium.axe(page).analyze().getViolations())
                 .as("axe on " + page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
                 .isEmpty();
