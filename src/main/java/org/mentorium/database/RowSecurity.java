@@ -19,12 +19,12 @@ public class RowSecurity {
         this.jdbc = jdbc;
     }
 
-    /** Only for this transaction: the connection goes back to the pool as nobody's. */
+    /**
+     * Only for this transaction: the connection goes back to the pool as nobody's. Of relationships that begin after it in
+     * the same transaction nothing is seen.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void askAs(Viewer viewer) {
-        jdbc.sql("select set_config('mentorium.viewer', ?, true)")
-                .param(Long.toString(viewer.id()))
-                .query(String.class)
-                .single();
+        jdbc.sql("select ask_as(?)").param(viewer.id()).query((row, n) -> true).single();
     }
 }

@@ -24,7 +24,7 @@ final class DemoTables {
 
     /** From here to the next call the rows are this person's, as row-level security asks. */
     void askAs(long person) {
-        jdbc.query("select set_config('mentorium.viewer', ?, true)", row -> {}, Long.toString(person));
+        jdbc.query("select ask_as(?)", row -> {}, person);
     }
 
     /** A number that stands in the database, if it does. */

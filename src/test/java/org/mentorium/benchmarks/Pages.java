@@ -8,7 +8,7 @@ public final class Pages {
     private static final List<String> OF_A_PROGRAM = List.of(
             "/programs/%s",
             "/programs/%s/participants",
-            "/programs/%s/participants?role=MENTOR&q=Given1",
+            "/programs/%s/participants?role=MENTOR&q=Given",
             "/programs/%s/relationships",
             "/programs/%s/relationships?quiet=7",
             "/programs/%s/signals",

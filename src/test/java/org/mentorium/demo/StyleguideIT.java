@@ -105,12 +105,12 @@ class StyleguideIT {
 
     private static List<String> violations(Page page) {
         return Chromium.axe(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes())
+                .toList();
     }
 
     private void visit(ColorScheme scheme, int width, List<String> complaints) {

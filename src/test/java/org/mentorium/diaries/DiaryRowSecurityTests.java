@@ -116,7 +116,7 @@ class DiaryRowSecurityTests {
             }
             assertThat(count(connection, "readable_diary_entry")).isZero();
             connection.setAutoCommit(false);
-            count(connection, "set_config('mentorium.viewer', '" + pair.mentor() + "', true)");
+            count(connection, "ask_as(" + pair.mentor() + ")");
             assertThat(count(connection, "diary_part")).isPositive();
             connection.commit();
             assertThat(count(connection, "diary_part"))
