@@ -22,7 +22,8 @@ const sendOrKeep = async (request, kept) => {
   }
 };
 
-// Any other form comes back on that page to be sent again by hand; nothing of it is stored. Files and passwords do not.
+// Any other form comes back on that page to be sent again by hand; nothing of it is stored. Passwords do not, nor
+// what has files: it is not even copied.
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt()};`);
 const comeBack = async (request) => {
   const typed = request.clone();
@@ -30,7 +31,6 @@ const comeBack = async (request) => {
     return await fetch(request);
   } catch {
     const page = await packed("/offline");
-    if (!(typed.headers.get("Content-Type") || "").startsWith("application/x-www-form-urlencoded")) return page;
     const fields = [...(await typed.formData())];
     if (fields.some(([name]) => /password/i.test(name))) return page;
     const { pathname, search } = new URL(request.url);
@@ -51,9 +51,11 @@ self.addEventListener("fetch", (event) => {
   // What the device itself sends is none of the worker's business.
   if (address.origin !== location.origin || request.headers.has("Sent")) return;
   if (request.mode === "navigate") {
-    if (request.method === "GET") event.respondWith(fetch(request).catch(() => packed("/offline")));
-    else if (FORMS.test(address.pathname)) event.respondWith(sendOrKeep(request, Response.redirect("/offline", 303)));
-    else event.respondWith(comeBack(request));
+    const plain = (request.headers.get("Content-Type") || "").startsWith("application/x-www-form-urlencoded");
+    if (request.method === "POST" && FORMS.test(address.pathname))
+      event.respondWith(sendOrKeep(request, Response.redirect("/offline", 303)));
+    else if (plain) event.respondWith(comeBack(request));
+    else event.respondWith(fetch(request).catch(() => packed("/offline")));
   } else if (request.method === "POST" && DRAFTS.test(address.pathname)) {
     event.respondWith(sendOrKeep(request, new Response("", { status: 202 })));
   } else if (request.method === "GET" && /^\/[a-z]+\.(css|js|svg)$/.test(address.pathname)) {

@@ -10,6 +10,7 @@ import org.mentorium.instruments.TableProblem;
 import org.mentorium.instruments.TableReader.Reading;
 import org.mentorium.questionnaires.Drafts;
 import org.mentorium.web.Posts;
+import org.mentorium.web.Submissions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,16 +32,18 @@ class DraftImportController {
 
     private final Drafts drafts;
     private final DraftPages pages;
+    private final Submissions submissions;
 
-    DraftImportController(Drafts drafts, DraftPages pages) {
+    DraftImportController(Drafts drafts, DraftPages pages, Submissions submissions) {
         this.drafts = drafts;
         this.pages = pages;
+        this.submissions = submissions;
     }
 
     @GetMapping
     String choose(Viewer viewer, @PathVariable String slug, Model model) {
         place(viewer, slug, model);
-        model.addAttribute("form", new FileForm(null, null));
+        model.addAttribute("form", new FileForm(null, null, null));
         return PAGE;
     }
 
@@ -58,7 +61,9 @@ class DraftImportController {
                 ? posts.shown(() -> dryRun(viewer, InstrumentFile.read(form.file())))
                 : posts.done(
                         "drafts.begun",
-                        () -> "/drafts/" + drafts.create(viewer, slug, InstrumentFile.definition(shown)));
+                        () -> submissions.once(
+                                form.token(),
+                                () -> "/drafts/" + drafts.create(viewer, slug, InstrumentFile.definition(shown))));
     }
 
     private ModelAndView dryRun(Viewer viewer, Reading reading) {
@@ -72,6 +77,7 @@ class DraftImportController {
         }
         return new ModelAndView("drafts/import")
                 .addObject("definition", instrument)
+                .addObject("token", Submissions.newToken())
                 .addObject("json", InstrumentJson.write(instrument))
                 .addObject("blocks", pages.blocks(instrument, viewer.locale()))
                 .addObject("faults", PublicationRules.faults(instrument));

@@ -40,7 +40,7 @@ class ScaleController extends PartController<Scale, ScaleForm> {
 
     @Override
     Instrument put(Instrument old, String key, ScaleForm form, @Nullable Scale before) {
-        return InstrumentEdits.put(old, form.scale(key));
+        return InstrumentEdits.put(old, form.scale(key, before));
     }
 
     @Override

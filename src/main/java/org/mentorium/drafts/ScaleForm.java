@@ -1,13 +1,14 @@
 package org.mentorium.drafts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Words;
 import org.mentorium.instruments.Scale;
 
-/** A scale: its name, what a higher value means, and its answers, one a line, counted up from the first value. */
+/** A scale: its name, what a higher value means, and its answers, one a line, whose values count up from the first. */
 record ScaleForm(
         Three naming,
         Scale.@Nullable Direction direction,
@@ -33,16 +34,38 @@ record ScaleForm(
                         version);
     }
 
-    Scale scale(String key) {
+    /** Values that do not count up stay as they are, as long as their number and the first one do. */
+    Scale scale(String key, @Nullable Scale before) {
         if (direction == null) {
             throw new RuleBroken("drafts.scale.direction").at("direction");
         }
         List<Words> words = labels.lines("labels");
-        int value = first == null ? 1 : Math.max(-1000, Math.min(1000, first));
-        List<Scale.Option> options = new ArrayList<>();
-        for (Words label : words) {
-            options.add(new Scale.Option(value++, label));
-        }
+        List<Integer> values = values(first == null ? 1 : first, words.size(), before);
+        List<Scale.Option> options = IntStream.range(0, words.size())
+                .mapToObj(i -> new Scale.Option(values.get(i), words.get(i)))
+                .toList();
         return new Scale(key, naming.words("naming"), direction, options);
+    }
+
+    private static List<Integer> values(int from, int size, @Nullable Scale before) {
+        List<Integer> old = before == null
+                ? List.of()
+                : before.options().stream().map(Scale.Option::value).toList();
+        if (old.isEmpty() || old.get(0) != from) {
+            return counted(Math.max(-1000, Math.min(1000, from)), size);
+        }
+        if (old.equals(counted(from, old.size()))) {
+            return counted(from, size);
+        }
+        if (old.size() != size) {
+            String list = old.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw new RuleBroken("drafts.scale.values", list).at("labels.en");
+        }
+        return old;
+    }
+
+    private static List<Integer> counted(int from, int size) {
+        int first = Math.min(from, Integer.MAX_VALUE - size);
+        return IntStream.range(first, first + size).boxed().toList();
     }
 }

@@ -63,8 +63,11 @@ class DatabaseFiles implements FileStore {
     }
 
     @Override
-    public void copy(StoredFile file, OutputStream out) throws IOException {
-        try (InputStream in = open(file)) {
+    public void copy(StoredFile file, long from, long length, OutputStream out) throws IOException {
+        int first = (int) (from / CHUNK);
+        long before = from % CHUNK;
+        try (InputStream in = new ChunkStream(before + length, position -> chunk(file.id(), first + position))) {
+            in.skipNBytes(before);
             in.transferTo(out);
         }
     }

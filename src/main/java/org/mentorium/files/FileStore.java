@@ -17,7 +17,12 @@ public interface FileStore {
     StoredFile find(long id);
 
     /** Holds no connection to the database while the reader takes their time. */
-    void copy(StoredFile file, OutputStream out) throws IOException;
+    default void copy(StoredFile file, OutputStream out) throws IOException {
+        copy(file, 0, file.size(), out);
+    }
+
+    /** A part of it, in the same way; what comes before it is not read. */
+    void copy(StoredFile file, long from, long length, OutputStream out) throws IOException;
 
     /** As {@link #copy}, for whoever reads at their own pace. */
     InputStream open(StoredFile file);

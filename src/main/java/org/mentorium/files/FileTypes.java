@@ -44,17 +44,20 @@ final class FileTypes {
             "image/jpeg",
             "image/png",
             "text/plain",
-            "audio/mpeg",
-            "audio/mp4",
-            "audio/ogg",
-            "audio/vorbis",
-            "audio/opus",
-            "audio/vnd.wave",
-            "audio/x-flac",
             "application/zip",
             "application/vnd.oasis.opendocument.text",
             "application/vnd.oasis.opendocument.spreadsheet",
             "application/vnd.oasis.opendocument.presentation");
+
+    /** Recordings that browsers play, by the names that browsers know. */
+    private static final Map<String, String> SOUNDS = Map.of(
+            "audio/mpeg", "audio/mpeg",
+            "audio/mp4", "audio/mp4",
+            "audio/ogg", "audio/ogg",
+            "audio/vorbis", "audio/ogg",
+            "audio/opus", "audio/ogg",
+            "audio/vnd.wave", "audio/wav",
+            "audio/x-flac", "audio/flac");
 
     private FileTypes() {}
 
@@ -83,7 +86,13 @@ final class FileTypes {
     }
 
     static String served(String type) {
-        return NAMED.contains(type) || OFFICE.containsValue(type) ? type : "application/octet-stream";
+        return NAMED.contains(type) || OFFICE.containsValue(type)
+                ? type
+                : SOUNDS.getOrDefault(type, "application/octet-stream");
+    }
+
+    static boolean sound(String type) {
+        return SOUNDS.containsKey(type);
     }
 
     private static String endingOf(String name) {

@@ -10,7 +10,7 @@ public record StoredFile(long id, String name, String mediaType, long size) {
 
     /** Whether a page can play it. */
     public boolean sound() {
-        return mediaType.startsWith("audio/");
+        return FileTypes.sound(mediaType);
     }
 
     /** At least 1, for a page. */

@@ -1,5 +1,6 @@
 package org.mentorium.instruments;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for every condition: it looks back, at an answer that can be compared, in the same phases. */
 final class ConditionRules {
+
+    /** The most that a bound may have before and after the point. */
+    static final int DIGITS = 12;
 
     private ConditionRules() {}
 
@@ -44,7 +48,13 @@ final class ConditionRules {
             faults.add(Fault.of(place, "instruments.fault.condition.phases", condition.variable()));
         } else if (!fits(condition, asked)) {
             faults.add(Fault.of(place, "instruments.fault.condition.values", condition.variable()));
+        } else if (tooLong(condition.atLeast()) || tooLong(condition.atMost())) {
+            faults.add(Fault.of(place, "instruments.fault.condition.digits", condition.variable(), DIGITS));
         }
+    }
+
+    private static boolean tooLong(@Nullable BigDecimal bound) {
+        return bound != null && (bound.scale() > DIGITS || bound.precision() - bound.scale() > DIGITS);
     }
 
     private static boolean fits(Condition condition, Variable asked) {

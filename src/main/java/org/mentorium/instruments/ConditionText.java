@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class ConditionText {
 
     private static final Pattern WHOLE = Pattern.compile("([a-z][a-z0-9_.-]*)\\s*([=<>≤≥].*)");
-    private static final Pattern VALUES = Pattern.compile("=\\s*(-?\\d{1,6}(\\s*[,;|]\\s*-?\\d{1,6})*)");
-    private static final Pattern BOUND = Pattern.compile("(>=|<=|≥|≤)\\s*(-?\\d{1,12}(\\.\\d{1,6})?)");
+    private static final Pattern VALUES = Pattern.compile("=\\s*(-?\\d+(\\s*[,;|]\\s*-?\\d+)*)");
+    private static final Pattern BOUND =
+            Pattern.compile("(>=|<=|≥|≤)\\s*(-?\\d{1,%1$d}([.,]\\d{1,%1$d})?)".formatted(ConditionRules.DIGITS));
+    private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*(?=[<>≤≥])");
 
     private ConditionText() {}
 
@@ -46,13 +48,21 @@ final class ConditionText {
         String variable = whole.group(1);
         Matcher values = VALUES.matcher(whole.group(2).strip());
         if (values.matches()) {
-            Set<Integer> anyOf = new TreeSet<>();
-            for (String value : values.group(1).split("[,;|]", -1)) {
+            return values(variable, values.group(1).split("[,;|]", -1));
+        }
+        return bounds(variable, BETWEEN.split(whole.group(2), -1));
+    }
+
+    private static @Nullable Condition values(String variable, String[] values) {
+        Set<Integer> anyOf = new TreeSet<>();
+        try {
+            for (String value : values) {
                 anyOf.add(Integer.valueOf(value.strip()));
             }
-            return new Condition(variable, anyOf, null, null);
+        } catch (NumberFormatException e) {
+            return null;
         }
-        return bounds(variable, whole.group(2).split("[,;]", -1));
+        return new Condition(variable, anyOf, null, null);
     }
 
     private static @Nullable Condition bounds(String variable, String[] parts) {
@@ -67,8 +77,9 @@ final class ConditionText {
             if (low ? least != null : most != null) {
                 return null;
             }
-            least = low ? new BigDecimal(bound.group(2)) : least;
-            most = low ? most : new BigDecimal(bound.group(2));
+            BigDecimal number = new BigDecimal(bound.group(2).replace(',', '.'));
+            least = low ? number : least;
+            most = low ? most : number;
         }
         return new Condition(variable, Set.of(), least, most);
     }

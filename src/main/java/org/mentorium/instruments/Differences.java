@@ -72,27 +72,41 @@ final class Differences {
             found.add(Difference.of(What.ITEM_SECTION, name, named(from), named(to)));
         }
         condition(What.ITEM_CONDITION, name, before.showIf(), after.showIf());
+        differ(
+                What.ITEM_KIND,
+                name,
+                List.of(before.kind().name()),
+                List.of(after.kind().name()));
+        if (!rowKeys(before).equals(rowKeys(after))) {
+            found.add(Difference.of(What.ITEM_ROWS, name, rows(before), rows(after)));
+        }
         if (!Objects.equals(before.scale(), after.scale())) {
             found.add(Difference.of(What.ITEM_SCALE, name, scale(earlier, before), scale(later, after)));
         }
-        if (!before.phases().equals(after.phases())) {
-            found.add(Difference.of(What.ITEM_PHASES, name, phases(before), phases(after)));
-        }
+        differ(What.ITEM_PHASES, name, phases(before), phases(after));
         if (before.required() != after.required()) {
             found.add(Difference.of(after.required() ? What.ITEM_REQUIRED : What.ITEM_OPTIONAL, name));
         }
-        if (!bounds(before).equals(bounds(after))) {
-            found.add(Difference.of(What.ITEM_BOUNDS, name, bounds(before), bounds(after)));
-        }
+        differ(What.ITEM_BOUNDS, name, bounds(before), bounds(after));
+        differ(What.ITEM_DECIMALS, name, decimals(before), decimals(after));
     }
 
     private void scales() {
         for (Scale scale : later.scales()) {
-            earlier.scale(scale.key())
-                    .filter(before -> !before.sameAs(scale))
-                    .ifPresent(before -> found.add(
-                            Difference.of(What.SCALE_ANSWERS, in(scale.name()), answers(before), answers(scale))));
+            earlier.scale(scale.key()).ifPresent(before -> scale(before, scale));
         }
+    }
+
+    private void scale(Scale before, Scale after) {
+        String name = in(after.name());
+        if (!values(before).equals(values(after))) {
+            found.add(Difference.of(What.SCALE_ANSWERS, name, answers(before), answers(after)));
+        }
+        differ(
+                What.SCALE_DIRECTION,
+                name,
+                List.of(before.direction().name()),
+                List.of(after.direction().name()));
     }
 
     private void dimensions() {
@@ -141,6 +155,12 @@ final class Differences {
         }
     }
 
+    private void differ(What what, String name, List<String> before, List<String> after) {
+        if (!before.equals(after)) {
+            found.add(Difference.of(what, name, before, after));
+        }
+    }
+
     private void condition(What what, String name, @Nullable Condition before, @Nullable Condition after) {
         if (!Objects.equals(before, after)) {
             found.add(new Difference(
@@ -163,6 +183,10 @@ final class Differences {
                 .toList();
     }
 
+    private static List<Integer> values(Scale scale) {
+        return scale.options().stream().map(Scale.Option::value).toList();
+    }
+
     private List<String> answers(Scale scale) {
         return scale.options().stream()
                 .map(option -> option.value() + " " + in(option.label()))
@@ -179,6 +203,14 @@ final class Differences {
                 .toList();
     }
 
+    private static List<String> rowKeys(Item item) {
+        return item.rows().stream().map(Item.Row::key).toList();
+    }
+
+    private List<String> rows(Item item) {
+        return item.rows().stream().map(row -> in(row.text())).toList();
+    }
+
     private static List<String> phases(Item item) {
         return item.phases().stream().map(Phase::name).toList();
     }
@@ -187,6 +219,10 @@ final class Differences {
         return Stream.of(item.min(), item.max())
                 .map(bound -> bound == null ? "…" : plain(bound))
                 .toList();
+    }
+
+    private static List<String> decimals(Item item) {
+        return List.of(Integer.toString(item.decimals()));
     }
 
     private static String plain(BigDecimal number) {

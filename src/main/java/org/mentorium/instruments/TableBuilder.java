@@ -81,7 +81,7 @@ final class TableBuilder {
             return;
         }
         if (sections.isEmpty()) {
-            sections.add(UNTITLED);
+            sections.add(untitled());
         }
         Section section = sections.remove(sections.size() - 1);
         List<Item> items = new ArrayList<>(section.items());
@@ -89,7 +89,10 @@ final class TableBuilder {
         sections.add(section.with(items));
     }
 
-    private static final Section UNTITLED = new Section("main", null, null, null, List.of());
+    /** For questions above all headings. */
+    private Section untitled() {
+        return new Section(keys.made("main", TablePart.SECTION), null, null, null, List.of());
+    }
 
     private void dimension(TableLine line) {
         dimensions.add(new Dimension(
@@ -118,7 +121,7 @@ final class TableBuilder {
                 said(TablePart.SCORING),
                 scales,
                 dimensions,
-                sections.isEmpty() ? List.of(UNTITLED) : sections);
+                sections.isEmpty() ? List.of(untitled()) : sections);
     }
 
     /** What is not said is not known: it can be said in the draft, and is not published without. */

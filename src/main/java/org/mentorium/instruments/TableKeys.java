@@ -28,6 +28,13 @@ final class TableKeys {
         return key;
     }
 
+    /** For a part that has no row. */
+    String made(String text, TablePart part) {
+        String key = Keys.of(text, taken(part));
+        taken(part).add(key);
+        return key;
+    }
+
     static String of(TableLine line, Set<String> taken) {
         String written = line.cell("key");
         String key = written.isEmpty() ? Keys.of(line.cell("text_en"), taken) : written;

@@ -45,7 +45,16 @@ public record TextPlace(String part, String of, String phase) {
                                 .map(each -> in(each.name(), locale))
                                 .orElse(""),
                         "");
-            default -> new TextPlace("dimension", "", "");
+            default ->
+                new TextPlace(
+                        "dimension",
+                        Stream.of(instruments)
+                                .flatMap(each -> each.dimensions().stream())
+                                .filter(each -> each.key().equals(names[1]))
+                                .findFirst()
+                                .map(each -> in(each.name(), locale))
+                                .orElse(""),
+                        "");
         };
     }
 

@@ -6,11 +6,13 @@ import static org.mentorium.questionnaires.Browser.location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.InstrumentEdits;
 import org.mentorium.instruments.InstrumentJson;
 import org.mentorium.instruments.InstrumentRules;
 import org.mentorium.instruments.Item;
@@ -23,6 +25,7 @@ import org.mentorium.questionnaires.Browser;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Program;
+import org.mentorium.web.Submissions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -207,6 +210,65 @@ class DraftPagesTests {
     }
 
     @Test
+    void valuesThatAFileGaveOtherwiseStayAsTheyAre() {
+        for (String values : List.of("0,5,10", "5,4,3")) {
+            String scale = imported(values);
+            coordinator.post(scale, scaleOf("No\nPerhaps\nYes", values.substring(0, 1)));
+            assertThat(options(scale))
+                    .extracting(Scale.Option::value)
+                    .hasToString("[" + values.replace(",", ", ") + "]");
+            assertThat(options(scale).get(1).label().in(Locale.ENGLISH)).isEqualTo("Perhaps");
+
+            assertThat(coordinator.post(scale, scaleOf("No\nYes", values.substring(0, 1))))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("href=\"#labels.en\"", values.replace(",", ", "), "add a new scale");
+            coordinator.post(scale, scaleOf("No\nYes", "1"));
+            assertThat(options(scale)).extracting(Scale.Option::value).containsExactly(1, 2);
+            coordinator.post(scale, scaleOf("No\nPerhaps\nYes", "1"));
+            assertThat(options(scale)).extracting(Scale.Option::value).containsExactly(1, 2, 3);
+        }
+    }
+
+    private String imported(String values) {
+        scale("Agreement", "UP", "No\nRather\nYes");
+        Scale agreement = definition().scale("agreement").orElseThrow();
+        String[] each = values.split(",");
+        Instrument other = InstrumentEdits.put(
+                definition(),
+                new Scale(
+                        "agreement",
+                        agreement.name(),
+                        agreement.direction(),
+                        IntStream.range(0, each.length)
+                                .mapToObj(i -> new Scale.Option(
+                                        Integer.parseInt(each[i]),
+                                        agreement.options().get(i).label()))
+                                .toList()));
+        here = location(coordinator.post(
+                "/programs/" + program.slug() + "/drafts/imports",
+                "definition",
+                InstrumentJson.write(other),
+                "token",
+                Submissions.newToken()));
+        return here + "/scales/agreement";
+    }
+
+    private String[] scaleOf(String labels, String first) {
+        return fields(
+                three("naming", "Agreement"),
+                three("labels", labels),
+                List.of("direction", "UP", "first", first, "version", lock()));
+    }
+
+    private List<Scale.Option> options(String scale) {
+        return definition(scale.replace("/scales/agreement", ""))
+                .scale("agreement")
+                .orElseThrow()
+                .options();
+    }
+
+    @Test
     void everyLanguageIsWrittenAtOnceAndLinesAgree() {
         assertThat(coordinator.post(
                         here + "/sections/main/items",
@@ -374,11 +436,15 @@ class DraftPagesTests {
                 .doesNotContain("??", "\u202e");
         assertThat(questionnaires()).isEqualTo(before);
 
-        String json = HtmlUtils.htmlUnescape(
-                Browser.body(looked).replaceAll("(?s).*name=\"definition\" value=\"([^\"]*)\".*", "$1"));
-        String draft = location(coordinator.post(imports, "definition", json));
+        String json = hidden(Browser.body(looked), "definition");
+        String token = hidden(Browser.body(looked), "token");
+        String draft = location(coordinator.post(imports, "definition", json, "token", token));
         assertThat(definition(draft).items()).extracting(Item::kind).containsAll(ItemKinds.ALL);
-        assertThat(coordinator.post(imports, "definition", "{}")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(location(coordinator.post(imports, "definition", json, "token", token)))
+                .isEqualTo(draft);
+        assertThat(questionnaires()).isEqualTo(before + 1);
+        assertThat(coordinator.post(imports, "definition", "{}", "token", Submissions.newToken()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @Test
@@ -400,6 +466,10 @@ class DraftPagesTests {
         assertThat(coordinator.upload(imports, "file", "x.csv", table))
                 .bodyText()
                 .contains("2 mistakes", "Line 3");
+    }
+
+    private static String hidden(String body, String name) {
+        return HtmlUtils.htmlUnescape(body.replaceAll("(?s).*name=\"" + name + "\" value=\"([^\"]*)\".*", "$1"));
     }
 
     private long questionnaires() {

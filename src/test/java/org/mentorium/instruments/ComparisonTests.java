@@ -91,6 +91,55 @@ class ComparisonTests {
     }
 
     @Test
+    void kindsRowsDecimalsAndDirectionsDiffer() {
+        String matrix =
+                "{\"key\": \"m\", \"kind\": \"MATRIX\", \"scale\": \"agree\", \"text\": {\"en\": \"How far\"}, \"rows\": ["
+                        + row("x") + "," + row("y") + "]}";
+        String number = ",{\"key\": \"n\", \"kind\": \"NUMBER\", \"text\": {\"en\": \"How many\"}, \"decimals\": 1}";
+        Instrument earlier = Sample.of(KEPT + "," + matrix + number);
+        Scale agree = earlier.scale("agree").orElseThrow();
+
+        assertThat(differences(earlier, Sample.of(KEPT.replace("LIKERT", "SINGLE_CHOICE") + "," + matrix + number)))
+                .containsExactly("ITEM_KIND Do you agree? [LIKERT] [SINGLE_CHOICE]");
+        assertThat(differences(
+                        earlier,
+                        Sample.of(KEPT + "," + matrix.replace(row("x") + "," + row("y"), row("y") + "," + row("x"))
+                                + number)))
+                .containsExactly("ITEM_ROWS How far [Row x, Row y] [Row y, Row x]");
+        assertThat(differences(earlier, Sample.of(KEPT + "," + matrix.replace("," + row("y"), "") + number)))
+                .containsExactly("ITEM_ROWS How far [Row x, Row y] [Row x]");
+        assertThat(differences(earlier, Sample.of(KEPT + "," + matrix + number.replace(": 1}", ": 2}"))))
+                .containsExactly("ITEM_DECIMALS How many [1] [2]");
+        assertThat(differences(
+                        earlier,
+                        InstrumentEdits.put(
+                                earlier, new Scale("agree", agree.name(), Scale.Direction.DOWN, agree.options()))))
+                .containsExactly("SCALE_DIRECTION Agreement [UP] [DOWN]");
+    }
+
+    @Test
+    void aTextSaysOfWhichDimensionItIs() {
+        String trust = "{\"key\": \"trust\", \"name\": {\"en\": \"Trust\"}, \"items\": [\"kept\"]}";
+        assertThat(Comparison.between(
+                                Sample.of(KEPT, trust),
+                                Sample.of(KEPT, trust.replace("Trust", "Deep trust")),
+                                Locale.ENGLISH)
+                        .texts())
+                .extracting(Comparison.Changed::place)
+                .containsExactly(new TextPlace("dimension", "Deep trust", ""));
+    }
+
+    private static List<String> differences(Instrument earlier, Instrument later) {
+        return Comparison.between(earlier, later, Locale.ENGLISH).differences().stream()
+                .map(each -> each.what() + " " + each.subject() + " " + each.before() + " " + each.after())
+                .toList();
+    }
+
+    private static String row(String key) {
+        return "{\"key\": \"" + key + "\", \"text\": {\"en\": \"Row " + key + "\"}}";
+    }
+
+    @Test
     void sectionsComeGoMoveAndHang() {
         Instrument one = InstrumentEdits.put(EARLIER, section("x", null, List.of()));
         Instrument two = InstrumentEdits.put(one, section("y", null, List.of()));

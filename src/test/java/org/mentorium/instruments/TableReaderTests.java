@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +138,16 @@ class TableReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pace = 1, 3", "hours >= 2", "hours <= 5.5", "hours >= -2, <= 5", "talk.heard = 4"})
+    @ValueSource(
+            strings = {
+                "pace = 1, 3",
+                "hours >= 2",
+                "hours <= 5.5",
+                "hours >= -2, <= 5",
+                "talk.heard = 4",
+                "pace = -2147483648, 1234567",
+                "hours >= 123456789012.123456789012"
+            })
     void conditionsAreWrittenAsTheyAreRead(String cell) {
         assertThat(ConditionText.write(ConditionText.read(cell))).isEqualTo(cell);
     }
@@ -149,6 +160,9 @@ class TableReaderTests {
                 "= 1",
                 "pace = x",
                 "pace = 99999999999",
+                "hours >= 1234567890123",
+                "hours >= 2,",
+                "hours >= 2,5,5",
                 "n > 2",
                 "n >= 1, >= 2",
                 "n >=",
@@ -156,6 +170,40 @@ class TableReaderTests {
             })
     void whatIsNoConditionIsNone(String cell) {
         assertThat(ConditionText.read(cell)).isNull();
+    }
+
+    @Test
+    void aBoundMayHaveACommaAsItsPoint() {
+        assertThat(ConditionText.read("hours >= 2,5, <= 5,25; ")).isNull();
+        assertThat(ConditionText.read("hours >= 2,5, <= 5,25"))
+                .isEqualTo(new Condition("hours", Set.of(), new BigDecimal("2.5"), new BigDecimal("5.25")));
+    }
+
+    @Test
+    void whatWouldNotComeInAgainIsAFault() {
+        for (String bound : List.of("1234567890123", "0.1234567890123", "1e12")) {
+            assertThat(Sample.faults(Sample.of("""
+                    {"key": "hours", "kind": "NUMBER", "text": {"en": "Hours"}},
+                    {"key": "why", "kind": "DATE", "text": {"en": "Why"}, "showIf": {"variable": "hours", "atMost": %s}}
+                    """.formatted(bound)))).containsExactly("items/why condition.digits");
+        }
+    }
+
+    @Test
+    void questionsAboveAllHeadingsKeepClearOfAHeadingMain() {
+        for (String key : List.of("", "main")) {
+            Reading read = read("""
+                    part,key,kind,text_en,help_en
+                    questionnaire,q,,Title,Words
+                    question,a,DATE,A,
+                    section,%s,,Main,
+                    question,b,DATE,B,
+                    """.formatted(key));
+            assertThat(read.problems()).isEmpty();
+            assertThat(java.util.Objects.requireNonNull(read.instrument()).sections())
+                    .extracting(Section::key)
+                    .containsExactlyInAnyOrder("main", "main-2");
+        }
     }
 
     private static Reading read(String csv) {

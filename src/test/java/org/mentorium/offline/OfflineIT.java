@@ -219,6 +219,7 @@ class OfflineIT {
         page.fill("#what", "Read \"Momo\" & <b>talk</b> about it");
         phone.setOffline(true);
         page.click("main .actions button:not(.secondary)");
+        assertThat(page.locator("#again")).containsText("may not have arrived");
         assertThat(page.locator("#again")).containsText("Read \"Momo\" & <b>talk</b> about it");
         assertThat(Chromium.axe(page).analyze().getViolations()).isEmpty();
         assertThat(page.evaluate("async () => (await device.items()).length")).isEqualTo(0);
@@ -230,6 +231,17 @@ class OfflineIT {
                         .query(String.class)
                         .list())
                 .containsExactly("Read \"Momo\" & <b>talk</b> about it");
+    }
+
+    @Test
+    void aFormWithFilesSaysThatThereIsNoConnection() {
+        ownDevice();
+        page.navigate(base() + "/relationships/" + pair.id() + "/portfolio-items/new");
+        page.fill("#title", "A recording");
+        phone.setOffline(true);
+        page.click("main .actions button:not(.secondary)");
+        assertThat(page.locator("#elsewhere")).containsText("There is no connection");
+        assertThat(page.locator("#again")).isHidden();
     }
 
     @Test

@@ -15,9 +15,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Pair;
@@ -171,16 +175,70 @@ class PortfolioItemTests {
                 .isZero();
     }
 
-    /** The beginning of a WAVE file. */
     @Test
     void aRecordingIsPlayedWhereItStands() throws Exception {
-        byte[] wave = "RIFF$   WAVEfmt \20   \1 \1 ".getBytes(StandardCharsets.ISO_8859_1);
-        String item = added(item().file(new MockMultipartFile("files", "talk.wav", null, wave)));
+        String item = added(item().file(new MockMultipartFile("files", "talk.wav", null, wave(32))));
 
         mvc.perform(get(item).with(as(pair.mentee())))
                 .andExpect(content()
                         .string(containsString("<audio controls preload=\"none\" src=\"" + fileOf(item) + "\"")))
                 .andExpect(header().string("Content-Security-Policy", containsString("media-src 'self'")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0-1,0,2",
+        "299990-300009,299990,300010",
+        "524288-,524288,600000",
+        "-5,599995,600000",
+        "9-999999,9,600000"
+    })
+    void aPlayerAsksForAPartOfARecording(String part, int from, int end) throws Exception {
+        byte[] wave = wave(600_000);
+        String file = fileOf(added(item().file(new MockMultipartFile("files", "talk.wav", null, wave))));
+        mvc.perform(get(file).with(as(pair.mentee())).header("Range", "bytes=" + part))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Type", is("audio/wav")))
+                .andExpect(header().string("Content-Range", is("bytes " + from + "-" + (end - 1) + "/600000")))
+                .andExpect(header().longValue("Content-Length", end - from))
+                .andExpect(content().bytes(Arrays.copyOfRange(wave, from, end)));
+    }
+
+    @Test
+    void whatIsNoPartOfARecordingIsRefusedOrNotUnderstood() throws Exception {
+        byte[] wave = wave(100);
+        String file = fileOf(added(item().file(new MockMultipartFile("files", "talk.wav", null, wave))));
+        for (String none : List.of("bytes=100-", "bytes=-0")) {
+            mvc.perform(get(file).with(as(pair.mentee())).header("Range", none))
+                    .andExpect(status().isRequestedRangeNotSatisfiable())
+                    .andExpect(header().string("Content-Range", is("bytes */100")));
+        }
+        for (String unclear : List.of("bytes=0-1,5-6", "bytes=5-2", "lines=1-2", "bytes=x")) {
+            mvc.perform(get(file).with(as(pair.mentee())).header("Range", unclear))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Accept-Ranges", is("bytes")))
+                    .andExpect(content().bytes(wave));
+        }
+    }
+
+    @Test
+    void aSoundThatNoBrowserPlaysIsOnlyAFile() throws Exception {
+        byte[] midi = "MThd\0\0\0\6\0\1\0\1\0\140MTrk\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        String item = added(item().file(new MockMultipartFile("files", "song.mid", null, midi)));
+        mvc.perform(get(item).with(as(pair.mentee())))
+                .andExpect(content().string(containsString("song.mid")))
+                .andExpect(content().string(not(containsString("<audio"))));
+    }
+
+    /** As long as wanted, with the beginning of a WAVE file. */
+    private static byte[] wave(int size) {
+        byte[] wave = new byte[size];
+        for (int i = 0; i < size; i++) {
+            wave[i] = (byte) (i % 251);
+        }
+        byte[] head = "RIFF$   WAVEfmt \20   \1 \1 ".getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(head, 0, wave, 0, head.length);
+        return wave;
     }
 
     @Test

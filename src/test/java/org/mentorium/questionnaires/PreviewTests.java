@@ -72,6 +72,15 @@ class PreviewTests {
     }
 
     @Test
+    void onlyWhatIsAskedIsInTheRespondentsLanguage() {
+        MvcTestResult page = coordinator.get(preview + "?phase=PRE&in=fr");
+        assertThat(page)
+                .bodyText()
+                .contains("<span lang=\"fr\">Where did you meet?</span>", "lang=\"fr\">Here</label>")
+                .doesNotContainPattern("<(form|div)[^>]* lang=");
+    }
+
+    @Test
     void anAnswerIsRefusedAsRespondentsAreRefused() {
         MvcTestResult page = coordinator.get(preview + "?phase=PRE");
         assertThat(step(page, 1))

@@ -8,7 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mentorium.instruments.Instrument;
+import org.mentorium.instruments.InstrumentEdits;
+import org.mentorium.instruments.InstrumentJson;
 import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Sample;
+import org.mentorium.instruments.Scale;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Cast.Pair;
@@ -211,6 +216,38 @@ class QuestionnairePagesTests {
         assertThat(asked(id)).containsExactly("PRE 1", "POST 2");
         assertThat(coordinator.get(here + "/versions/1")).bodyText().doesNotContain("What do you know?");
         assertThat(coordinator.get(here + "/versions/2")).bodyText().contains("What do you know?");
+    }
+
+    @Test
+    void whatAVersionChangedIsSaidInWords() {
+        Instrument first = Sample.of(
+                "{\"key\": \"a\", \"kind\": \"LIKERT\", \"scale\": \"agree\", \"text\": {\"en\": \"Do you agree?\"}}");
+        Scale agree = first.scale("agree").orElseThrow();
+        Instrument second = InstrumentEdits.put(
+                Sample.of(
+                        "{\"key\": \"a\", \"kind\": \"DATE\", \"text\": {\"en\": \"Do you agree?\"}, \"phases\": [\"PRE\"]}"),
+                new Scale("agree", agree.name(), Scale.Direction.NONE, agree.options()));
+        long id = given.published(program, Audience.BOTH, first);
+        String here = "/questionnaires/" + id;
+        coordinator.post(here + "/versions");
+        jdbc.sql("update questionnaire_version set definition = cast(? as jsonb)"
+                        + " where questionnaire_id = ? and number = 2")
+                .params(InstrumentJson.write(second), id)
+                .update();
+
+        assertThat(coordinator.get(here + "/versions/2/changes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Question of another kind:",
+                        "<del>How far, how often: one answer on an ordered scale</del>",
+                        "<ins>A day</ins>",
+                        "<del>always</del>",
+                        "<ins>Before</ins>",
+                        "<del>Agreement</del>",
+                        "<ins>–</ins>",
+                        "<ins>Nothing: the answers have no order</ins>")
+                .doesNotContain("??", "It asks the same questions");
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.mentorium.responses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mentorium.instruments.Phase;
+import org.mentorium.instruments.Sample;
 import org.mentorium.questionnaires.Audience;
 import org.mentorium.questionnaires.Browser;
 import org.mentorium.questionnaires.Given;
@@ -108,6 +110,27 @@ class ResponsePagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .doesNotContain("??");
+    }
+
+    @Test
+    void pagesOfWhatMissesAnswersLeadToTheResponse() {
+        String items = IntStream.rangeClosed(1, 41)
+                .mapToObj(n ->
+                        "{\"key\": \"d%d\", \"kind\": \"SHORT_TEXT\", \"required\": true, \"text\": {\"en\": \"Word %d\"}}"
+                                .formatted(n, n))
+                .collect(Collectors.joining(","));
+        pair = cast.pair(cast.program(coordinator));
+        mentee = new Browser(mvc, pair.mentee());
+        round = given.opened(given.published(pair.program(), Audience.BOTH, Sample.of(items)), Phase.PRE);
+        String here = begin(mentee, pair.menteeParticipant());
+        answer(mentee, here, 1, "x");
+
+        assertThat(mentee.post(here + "/submission"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"" + here + "?page=2\"")
+                .doesNotContain("/submission?");
+        assertThat(mentee.get(here + "?page=2")).hasStatusOk().bodyText().contains("Word 41", here + "?page=1");
     }
 
     @Test
