@@ -30,12 +30,14 @@ class Comparisons {
 
     private final Reports reports;
     private final ReportMaker maker;
+    private final ReportChoices shown;
     private final ReportWords words;
     private final JdbcClient jdbc;
 
-    Comparisons(Reports reports, ReportMaker maker, ReportWords words, JdbcClient jdbc) {
+    Comparisons(Reports reports, ReportMaker maker, ReportChoices shown, ReportWords words, JdbcClient jdbc) {
         this.reports = reports;
         this.maker = maker;
+        this.shown = shown;
         this.words = words;
         this.jdbc = jdbc;
     }
@@ -70,8 +72,15 @@ class Comparisons {
         return new Comparison(columns, columns.size() == 1 ? List.of() : parts(columns));
     }
 
+    /** A program's figures without the chapters that its own report leaves out. */
     private Comparison.Column column(ProgramScope scope) {
-        return new Comparison.Column(scope.slug(), scope.name(), maker.figures(scope));
+        List<Chapter> chapters = shown.of(scope.id()).chapters();
+        return new Comparison.Column(
+                scope.slug(),
+                scope.name(),
+                maker.figures(scope).stream()
+                        .filter(figure -> chapters.contains(figure.section()))
+                        .toList());
     }
 
     private List<Comparison.Part> parts(List<Comparison.Column> columns) {

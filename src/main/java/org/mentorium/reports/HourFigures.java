@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hours of held sessions against the plan, by section: a section's planned hours are those of its activities times the
- * relationships. Hours whose session names no activity stand in the section "none".
+ * relationships. Hours whose session names no activity stand in the section "none", all hours in "all"; a
+ * section of one of these names is put in quotation marks.
  */
 @Component
 class HourFigures implements ReportSection {
@@ -30,12 +31,14 @@ class HourFigures implements ReportSection {
                             select section, sum(hours) * (select count(*) from bound) as hours
                             from plan_activity where program_id = :program group by section),
                         held as (
-                            select coalesce(a.section, 'none') as section, sum(s.minutes) / 60.0 as hours
+                            select a.section, sum(s.minutes) / 60.0 as hours
                             from mentoring_session s join bound b on b.id = s.relationship_id
                             left join plan_activity a on a.id = s.plan_activity_id
-                            where s.state = 'HELD' group by 1),
+                            where s.state = 'HELD' group by a.section),
                         both_sides as (
-                            select section, p.hours as planned, coalesce(h.hours, 0) as held
+                            select case when section is null then 'none'
+                                        when section in ('all', 'none') then '"' || section || '"' else section end as section,
+                                   p.hours as planned, coalesce(h.hours, 0) as held
                             from planned p full join held h using (section)
                             union all
                             select 'all', (select sum(hours) from planned), (select coalesce(sum(hours), 0) from held))

@@ -56,6 +56,8 @@ final class ListCount {
             problem(row, KEY, "long", LONGEST);
         } else if (!seen.add(key)) {
             problem(row, KEY, "twice", shown(row, KEY));
+        } else if (mentors.contains(key)) {
+            problem(row, KEY, "mentor", shown(row, KEY));
         }
         boolean stayed = said(row, STAYED);
         boolean with = row.cell(MENTORED).isEmpty() ? found(row, key) : checked(row, key);
@@ -75,8 +77,6 @@ final class ListCount {
     private boolean found(UploadedTable.Row row, String key) {
         if (!key.isEmpty() && !key.contains("@")) {
             problem(row, MENTORED, "unknown");
-        } else if (mentors.contains(key)) {
-            problem(row, KEY, "mentor", shown(row, KEY));
         }
         return mentees.contains(key);
     }

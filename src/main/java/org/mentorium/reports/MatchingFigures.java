@@ -34,6 +34,8 @@ class MatchingFigures implements ReportSection {
                                coalesce(sum((certificate ->> 'total')::bigint), 0) as total,
                                coalesce(sum((certificate ->> 'bound')::bigint), 0) as bound,
                                sum((certificate ->> 'wishesMet')::bigint) as wishes,
+                               sum((certificate ->> 'pairs')::bigint)
+                                   filter (where certificate ->> 'wishesMet' is not null) as wishing,
                                (select min(score) from proposal) as lowest,
                                (select count(*) from proposal where set_by_hand) as by_hand,
                                (select count(distinct t.person_id) from proposal o
@@ -45,15 +47,14 @@ class MatchingFigures implements ReportSection {
         Waiting waiting =
                 jdbc.sql("""
                         with first as (
-                            select t.id, min(r.started_at) - coalesce(t.decided_at, t.created_at) as waited
+                            select t.id, min(r.started_at) - coalesce(t.admitted_at, t.decided_at, t.created_at) as waited
                             from participant t
                             join relationship_member m on m.participant_id = t.id and m.role <> 'MENTOR'
                             join relationship r on r.id = m.relationship_id
                             where t.program_id = :program group by t.id)
                         select count(*) as people,
-                               percentile_cont(0.5) within group (
-                                   order by greatest(0, extract(epoch from waited)) / 86400) as days
-                        from first
+                               percentile_cont(0.5) within group (order by extract(epoch from waited) / 86400) as days
+                        from first where waited >= interval '0'
                         """).param("program", scope.id()).query(Waiting.class).single();
         if (waiting.people() > 0) {
             figures.add(
@@ -69,6 +70,7 @@ class MatchingFigures implements ReportSection {
             long total,
             long bound,
             @Nullable Long wishes,
+            @Nullable Long wishing,
             @Nullable Integer lowest,
             long byHand,
             int people) {
@@ -83,8 +85,9 @@ class MatchingFigures implements ReportSection {
                             "lowest_score",
                             lowest == null ? null : BigDecimal.valueOf(lowest).divide(HUNDREDTHS),
                             "points")));
-            if (wishes != null) {
-                figures.add(figure("wishes_met", Figure.share(wishes, pairs), Figure.SHARE));
+            // Earlier certificates do not say it.
+            if (wishes != null && wishing != null) {
+                figures.add(figure("wishes_met", Figure.share(wishes, wishing), Figure.SHARE));
             }
             figures.add(figure("by_hand", byHand, "pairs"));
             return figures;

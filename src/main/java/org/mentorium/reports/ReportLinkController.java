@@ -1,10 +1,14 @@
 package org.mentorium.reports;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Posts;
+import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,11 +26,13 @@ class ReportLinkController {
     private final Reports reports;
     private final ReportLinks links;
     private final FrozenReportPages pages;
+    private final Submissions submissions;
 
-    ReportLinkController(Reports reports, ReportLinks links, FrozenReportPages pages) {
+    ReportLinkController(Reports reports, ReportLinks links, FrozenReportPages pages, Submissions submissions) {
         this.reports = reports;
         this.links = links;
         this.pages = pages;
+        this.submissions = submissions;
     }
 
     @ModelAttribute("scope")
@@ -34,7 +40,7 @@ class ReportLinkController {
         return reports.scope(viewer, slug);
     }
 
-    /** No redirect after success: the address is shown on this page alone. */
+    /** No redirect after success: the address is shown on this page alone, and kept nowhere for a second time. */
     @PostMapping
     ModelAndView share(
             Viewer viewer,
@@ -46,9 +52,18 @@ class ReportLinkController {
             Model model) {
         pages.fill(scope.requireCoordinator(), id, locale, model);
         return Posts.of(result, FrozenReportPages.PAGE).shown(() -> {
-            String secret = links.share(viewer, scope, id, form);
+            List<String> secret = new ArrayList<>();
+            String page = submissions.once(form.token(), () -> {
+                secret.add(links.share(viewer, scope, id, form));
+                return FrozenReportPages.address(scope, id);
+            });
+            if (secret.isEmpty()) {
+                return Posts.refused(page, new RuleBroken("reports.link.already"));
+            }
             model.addAttribute("links", links.of(id));
-            return new ModelAndView(FrozenReportPages.PAGE).addObject("secret", secret);
+            model.addAttribute("secret", secret.get(0));
+            model.addAttribute("form", ShareForm.empty());
+            return new ModelAndView(FrozenReportPages.PAGE);
         });
     }
 

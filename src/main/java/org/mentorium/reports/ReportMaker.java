@@ -3,6 +3,7 @@ package org.mentorium.reports;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.mentorium.programs.ProgramScope;
 import org.mentorium.questionnaires.CountedRound;
 import org.mentorium.questionnaires.CountedRounds;
 import org.mentorium.results.CommonNeeds;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Makes a report of the records as they are now. */
@@ -22,6 +24,7 @@ class ReportMaker {
     private final CommonNeeds needs;
     private final ReportWords words;
     private final ReportNotes notes;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     ReportMaker(
@@ -30,12 +33,14 @@ class ReportMaker {
             CommonNeeds needs,
             ReportWords words,
             ReportNotes notes,
+            JdbcClient jdbc,
             Clock clock) {
         this.sections = sections;
         this.rounds = rounds;
         this.needs = needs;
         this.words = words;
         this.notes = notes;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -52,7 +57,8 @@ class ReportMaker {
     }
 
     Report make(ProgramScope scope, List<Chapter> chapters, Map<Chapter, String> texts) {
-        List<Figure> figures = figures(scope).stream()
+        List<Figure> all = figures(scope);
+        List<Figure> figures = all.stream()
                 .filter(figure -> chapters.contains(figure.section()))
                 .toList();
         List<CountedRound> asked = rounds.of(scope);
@@ -65,7 +71,23 @@ class ReportMaker {
                 figures,
                 named(chapters, figures),
                 texts,
-                notes.of(chapters, figures, needs.of(scope), said(asked, false), said(asked, true)));
+                notes.of(new ReportNotes.Known(
+                        chapters,
+                        figures,
+                        all.stream().anyMatch(figure -> figure.section() == Chapter.CHANGE),
+                        over(scope),
+                        chapters.contains(Chapter.RECOMMENDATIONS) ? needs.of(scope) : List.of(),
+                        said(asked, false),
+                        said(asked, true))));
+    }
+
+    /** Closed, or past its last day. */
+    private boolean over(ProgramScope scope) {
+        return jdbc.sql("select state = 'CLOSED' or coalesce(ends_on < :today, false) from program where id = :program")
+                .param("today", LocalDate.now(clock.withZone(scope.zone())))
+                .param("program", scope.id())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Rounds that are closed, or those that still collect answers. */

@@ -33,17 +33,41 @@ class ReportNotes {
     }
 
     /**
-     * @param needs what several answers name
+     * What the sentences follow from.
+     *
+     * @param figures of the chapters that are shown
+     * @param change whether it was measured, also where the report leaves it out
+     * @param over whether the program is: until then nothing tells that too little was held
+     * @param needs what several people name
      * @param open questionnaires that still collect answers
      * @param asked which version of what was asked, when
      */
-    Map<Chapter, List<Words>> of(
-            List<Chapter> chapters, List<Figure> figures, List<TagCount> needs, List<Words> open, List<Words> asked) {
+    record Known(
+            List<Chapter> chapters,
+            List<Figure> figures,
+            boolean change,
+            boolean over,
+            List<TagCount> needs,
+            List<Words> open,
+            List<Words> asked) {
+
+        private @Nullable BigDecimal value(Chapter chapter, String measure, String phase) {
+            return figures.stream()
+                    .filter(figure -> figure.is(chapter, measure, "all", phase))
+                    .map(Figure::value)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    Map<Chapter, List<Words>> of(Known known) {
         Map<Chapter, List<Words>> notes = new EnumMap<>(Chapter.class);
-        notes.put(Chapter.COMPLETION, standing(value(figures, Chapter.COMPLETION, "completion", "")));
-        notes.put(Chapter.RECOMMENDATIONS, advice(figures, needs));
-        notes.put(Chapter.WITHHELD, withheld(chapters, figures, open));
-        notes.put(Chapter.METHODS, methods(figures, asked));
+        BigDecimal completion = known.over() ? known.value(Chapter.COMPLETION, "completion", "") : null;
+        notes.put(Chapter.COMPLETION, standing(completion));
+        notes.put(Chapter.RECOMMENDATIONS, advice(completion, known));
+        notes.put(Chapter.WITHHELD, withheld(known.chapters(), known.figures(), known.open()));
+        notes.put(Chapter.METHODS, methods(known.figures(), known.asked()));
         return notes;
     }
 
@@ -57,13 +81,12 @@ class ReportNotes {
         return List.of(words.of("reports.standing." + way, completion, points, BEST));
     }
 
-    private List<Words> advice(List<Figure> figures, List<TagCount> needs) {
+    private List<Words> advice(@Nullable BigDecimal completion, Known known) {
         List<Words> advice = new ArrayList<>();
-        BigDecimal completion = value(figures, Chapter.COMPLETION, "completion", "");
-        BigDecimal missed = value(figures, Chapter.NO_SHOWS, "no_show", "");
-        BigDecimal accepted = value(figures, Chapter.ACCEPTANCE, "acceptance", "");
-        BigDecimal planned = value(figures, Chapter.HOURS, "hours", "planned");
-        BigDecimal held = value(figures, Chapter.HOURS, "hours", "held");
+        BigDecimal missed = known.value(Chapter.NO_SHOWS, "no_show", "");
+        BigDecimal accepted = known.value(Chapter.ACCEPTANCE, "acceptance", "");
+        BigDecimal planned = known.over() ? known.value(Chapter.HOURS, "hours", "planned") : null;
+        BigDecimal held = known.value(Chapter.HOURS, "hours", "held");
         if (completion != null && completion.compareTo(BEST) <= 0) {
             advice.add(words.of("reports.advice.completion", completion, BEST));
         }
@@ -76,10 +99,10 @@ class ReportNotes {
         if (planned != null && held != null && held.compareTo(planned.multiply(FEW_HOURS)) < 0) {
             advice.add(words.of("reports.advice.hours", held, planned));
         }
-        if (figures.stream().noneMatch(figure -> figure.section() == Chapter.CHANGE)) {
+        if (!known.change()) {
             advice.add(words.of("reports.advice.change"));
         }
-        needs.forEach(need -> advice.add(words.of("reports.advice.need", need.name(), need.n())));
+        known.needs().forEach(need -> advice.add(words.of("reports.advice.need", need.name(), need.n())));
         return advice;
     }
 
@@ -119,14 +142,5 @@ class ReportNotes {
         methods.add(words.of("reports.methods.groups"));
         methods.addAll(asked);
         return methods;
-    }
-
-    private static @Nullable BigDecimal value(List<Figure> figures, Chapter chapter, String measure, String phase) {
-        return figures.stream()
-                .filter(figure -> figure.is(chapter, measure, "all", phase))
-                .map(Figure::value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

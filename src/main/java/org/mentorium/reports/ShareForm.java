@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.web.Submissions;
 
 /** For whom a secret address is, and until when it can be read. */
 record ShareForm(
         @NotBlank @Size(max = 100) String reader,
-        @NotNull @Nullable LocalDate until) {
+        @NotNull @Nullable LocalDate until,
+        @Nullable String token) {
 
     ShareForm {
         // Before it is checked: spaces of every kind are nobody.
@@ -18,6 +20,6 @@ record ShareForm(
     }
 
     static ShareForm empty() {
-        return new ShareForm("", null);
+        return new ShareForm("", null, Submissions.newToken());
     }
 }

@@ -94,7 +94,7 @@ class AnswerSource {
 
     /** Peers are on neither side, as are those who answer anonymously. */
     private static int side(@Nullable String role) {
-        return "MENTEE".equals(role) ? 0 : "MENTOR".equals(role) ? 1 : -1;
+        return "MENTEE".equals(role) ? 0 : "MENTOR".equals(role) ? 1 : Respondents.NEITHER;
     }
 
     private static List<Integer> whole(ResultSet row, int column) throws SQLException {

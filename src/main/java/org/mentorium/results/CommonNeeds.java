@@ -6,7 +6,7 @@ import org.mentorium.programs.ProgramScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What several answers name, and what nobody has planned a training for or turned down yet. */
+/** What several people name, and what nobody has planned a training for or turned down yet. */
 @Component
 public class CommonNeeds {
 
@@ -20,7 +20,7 @@ public class CommonNeeds {
     public List<TagCount> of(ProgramScope scope) {
         Forbidden.unless(scope.mayReadReport());
         return jdbc
-                .sql(OpenAnswers.TAGS + "where q.program_id = ? order by 4 desc, t.name")
+                .sql(OpenAnswers.TAGS.formatted("q.program_id = ? and t.settled_at is null"))
                 .param(scope.id())
                 .query(TagCount.class)
                 .list()

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * Which groups of those who answered one question are shown. Whatever sums and differences somebody takes of what is
  * shown, the outcome hangs on at least {@code fewest} people or on nobody (docs/adr/0029).
  *
- * @param sides whether mentees and mentors are shown apart
+ * @param sides whether mentees and mentors are shown apart; only where nobody is on neither side, whose answer would be
+ *     what the two leave of the whole
  * @param organisations the groups that are shown of them, each of one organisation or of several together; empty when
  *     none is
  */
@@ -32,8 +33,9 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
         if (all.people() < FEWEST) {
             return NOTHING;
         }
-        boolean sides = IntStream.range(0, Respondents.SIDES)
-                .allMatch(side -> all.of(side).people() >= FEWEST);
+        boolean sides = all.of(Respondents.NEITHER).people() == 0
+                && IntStream.range(0, Respondents.SIDES)
+                        .allMatch(side -> all.of(side).people() >= FEWEST);
         return new Grouping(true, sides, List.of());
     }
 

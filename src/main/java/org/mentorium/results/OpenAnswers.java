@@ -42,14 +42,15 @@ class OpenAnswers {
                 select 1 from answer_tagging g join answer_tag t on t.id = g.answer_tag_id
                 where g.round_id = :round and g.item = :item and g.digest = md5(a.item || a.text) and t.name = :tag))
             """;
-    /** Of what is said after it. */
+    /** Of what is said after it; people, however often each of them said it. */
     static final String TAGS = """
-            select t.id, t.name, t.settled_at is not null as settled, (
-                select count(*) from answer_tagging g
-                join counted_response s on s.round_id = g.round_id and not s.partial
-                join answer a on a.response_id = s.id and a.item = g.item and md5(a.item || a.text) = g.digest
-                where g.answer_tag_id = t.id) as n
+            select t.id, t.name, t.settled_at is not null as settled,
+                   count(distinct coalesce(s.pseudonym::text, s.id::text)) filter (where a.item is not null) as n
             from answer_tag t join questionnaire q on q.id = t.questionnaire_id
+            left join answer_tagging g on g.answer_tag_id = t.id
+            left join counted_response s on s.round_id = g.round_id and not s.partial
+            left join answer a on a.response_id = s.id and a.item = g.item and md5(a.item || a.text) = g.digest
+            where %s group by t.id order by n desc, t.name
             """;
 
     private final CountedRounds rounds;
@@ -124,7 +125,7 @@ class OpenAnswers {
 
     /** The tags of a questionnaire, the most frequent first. */
     List<TagCount> tags(long id) {
-        return jdbc.sql(TAGS + "where q.id = ? order by 4 desc, t.name")
+        return jdbc.sql(TAGS.formatted("q.id = ?"))
                 .param(id)
                 .query(TagCount.class)
                 .list();

@@ -9,12 +9,14 @@ import java.util.function.IntPredicate;
  * the same response.
  *
  * @param person who gave the response at a place: whoever answers after each session has several
- * @param side 0 or 1, or -1 where it is not known
+ * @param side 0 or 1, or {@link #NEITHER}
  * @param organisation a number, or -1
  */
 record Respondents(int[] places, int[] person, int[] side, long[] organisation) {
 
     static final int SIDES = 2;
+    /** Of peers, and where it is not known. */
+    static final int NEITHER = -1;
 
     /** Those of so many places who are in. */
     static int[] places(int n, IntPredicate in) {

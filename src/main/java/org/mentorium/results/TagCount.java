@@ -1,7 +1,7 @@
 package org.mentorium.results;
 
 /**
- * A tag and how many answers of a questionnaire have it.
+ * A tag and how many people name it in their answers to a questionnaire.
  *
  * @param settled whether a training was planned for it or turned down
  */

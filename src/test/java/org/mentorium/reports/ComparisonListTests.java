@@ -117,14 +117,16 @@ class ComparisonListTests {
     @Test
     void whatIsWrongIsNamedByRowAndColumnAndNothingIsCounted() throws Exception {
         String refused = upload("key,stayed,mentored\n,yes,no\nkey-1,perhaps,no\nKEY-1,no,no\nkey-2,yes,\n"
-                        + email(pair.mentor()) + ",yes,\n" + email(pair.mentee()) + ",yes,no\n" + "x".repeat(201)
+                        + email(pair.mentor()) + ",yes,\n"
+                        + email(cast.pair(program).mentor()) + ",no,yes\n" + email(pair.mentee()) + ",yes,no\n"
+                        + "x".repeat(201)
                         + ",yes,yes\n")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(refused)
-                .contains("7 things in the list are to be corrected")
+                .contains("8 things in the list are to be corrected")
                 .contains("“perhaps” is neither yes nor no")
                 .contains("stands more than once")
                 .contains("is a mentor of this program")

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
@@ -265,6 +266,36 @@ class FrozenReportTests {
                 .andExpect(status().isUnprocessableContent());
     }
 
+    @Test
+    void pressedTwiceOneAddressIsMadeAndItsSecretIsKeptNowhere() throws Exception {
+        String frozen = freeze();
+        String until = LocalDate.now(ZoneOffset.UTC).plusDays(3).toString();
+        String token = Submissions.newToken();
+        String page = share(frozen, until, "Ministry", token)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+        share(frozen, until, "Ministry", token)
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl(frozen))
+                .andExpect(result -> assertThat(result.getFlashMap().get("flash"))
+                        .extracting("key")
+                        .isEqualTo("reports.link.already"));
+        assertThat(page).doesNotContain(token).contains("name=\"token\"");
+        assertThat(jdbc.sql("select count(*) from report_link l join frozen_report f on f.id = l.frozen_report_id"
+                                + " where f.program_id = ?")
+                        .param(program.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select location from form_submission where token = ?::uuid")
+                        .param(token)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(frozen);
+    }
+
     private String freeze() throws Exception {
         return freeze(coordinator);
     }
@@ -298,8 +329,13 @@ class FrozenReportTests {
     }
 
     private ResultActions share(String frozen, String until, String reader) throws Exception {
+        return share(frozen, until, reader, Submissions.newToken());
+    }
+
+    private ResultActions share(String frozen, String until, String reader, String token) throws Exception {
         return mvc.perform(post(frozen + "/links")
                 .param("reader", reader)
+                .param("token", token)
                 .param("until", until)
                 .with(as(coordinator))
                 .with(csrf()));

@@ -21,6 +21,8 @@ class ReportCast {
     static final int PAIRS = 8;
     private static final int DECLINED = 2;
     private static final int HIGHEST = 5;
+    /** Of whom the mentee left later. */
+    private static final int LEFT = 4;
 
     private final Cast cast;
     private final JdbcClient jdbc;
@@ -54,6 +56,11 @@ class ReportCast {
             jdbc.sql("update participant set decided_at = now() - make_interval(days => ?) where id = ?")
                     .params(3 + 2 * i, pair.menteeParticipant())
                     .update();
+            if (i == LEFT) {
+                jdbc.sql("""
+                        update participant set state = 'WITHDRAWN', admitted_at = decided_at, decided_at = now() where id = ?
+                        """).param(pair.menteeParticipant()).update();
+            }
             for (int number = 1; number <= 1 + i % 3; number++) {
                 session(pair, number, "HELD", 30 + 15 * (i % 4), i % 2 == 0 ? activity : null);
             }
@@ -97,17 +104,9 @@ class ReportCast {
     }
 
     private void matching(Program program, long coordinator) {
-        long run = jdbc.sql("""
-                        insert into match_run (program_id, number, state, created_by, created_at, published_at, seed, certificate)
-                        values (?, 1, 'PUBLISHED', ?, now(), now(), 1, cast(? as jsonb)) returning id
-                        """)
-                .params(program.id(), coordinator, """
-                        {"mentees": 12, "wanted": 12, "mentors": 12, "places": 12, "pairs": 10, "possible": 11,
-                         "total": 60000, "bound": 64000, "lowest": 2150, "verified": true, "excluded": {},
-                         "input": "0123456789abcdef", "version": 2, "wishesMet": 3}
-                        """)
-                .query(Long.class)
-                .single();
+        long run = run(program, coordinator, 1, ", \"wishesMet\": 3");
+        // As they were before wishes were counted.
+        run(program, coordinator, 2, "");
         for (int i = 0; i < PAIRS + DECLINED; i++) {
             Pair pair = pairs.get(Math.min(i, PAIRS - 1));
             boolean accepted = i < PAIRS;
@@ -133,6 +132,20 @@ class ReportCast {
                     .param("mentee", pair.menteeParticipant())
                     .update();
         }
+    }
+
+    private long run(Program program, long coordinator, int number, String more) {
+        return jdbc.sql("""
+                        insert into match_run (program_id, number, state, created_by, created_at, published_at, seed, certificate)
+                        values (?, ?, 'PUBLISHED', ?, now(), now(), 1, cast(? as jsonb)) returning id
+                        """)
+                .params(program.id(), number, coordinator, """
+                        {"mentees": 12, "wanted": 12, "mentors": 12, "places": 12, "pairs": 10, "possible": 11,
+                         "total": 60000, "bound": 64000, "lowest": 2150, "verified": true, "excluded": {},
+                         "input": "0123456789abcdef", "version": 2%s}
+                        """.formatted(more))
+                .query(Long.class)
+                .single();
     }
 
     /** Everybody answers before and after; a dimension is added to the five questions. */

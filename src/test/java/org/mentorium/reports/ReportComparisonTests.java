@@ -71,6 +71,17 @@ class ReportComparisonTests {
     }
 
     @Test
+    void chapterThatOneReportLeavesOutIsNotShownBesideOthers() throws Exception {
+        assertThat(read(".csv", coordinator, earlier)).contains(earlier.slug() + ",sessions,held");
+        jdbc.sql("insert into report_choice (program_id, left_out, version) values (?, '{sessions}', 1)")
+                .param(earlier.id())
+                .update();
+        assertThat(read(".csv", coordinator, earlier))
+                .contains(earlier.slug() + ",completion,")
+                .doesNotContain(",sessions,held");
+    }
+
+    @Test
     void onlyProgramsWhoseReportTheReaderMayReadCanBeChosen() throws Exception {
         Program foreign = cast.program(cast.person("Otto", "Other"));
         hold(foreign, 5);

@@ -47,7 +47,7 @@ class ReportFigureTests {
     @Test
     void matchingStandsAgainstTheMostThatWasPossible() throws Exception {
         assertThat(read(".csv"))
-                .contains("matching,pairs_found,all,,16,10,pairs")
+                .contains("matching,pairs_found,all,,16,20,pairs")
                 .contains("matching,share_of_pairs,all,,16,0.9091,share")
                 .contains("matching,share_of_score,all,,16,0.9375,share")
                 .contains("matching,lowest_score,all,,16,21.5,points")
@@ -96,6 +96,7 @@ class ReportFigureTests {
 
     @Test
     void completionStandsBesideTheBestPrograms() throws Exception {
+        cast.state(program, "CLOSED");
         assertThat(read(""))
                 .contains("Here 62% of the relationships are complete")
                 .contains("23 points are missing")
@@ -103,11 +104,30 @@ class ReportFigureTests {
     }
 
     @Test
+    void nothingIsTooLittleUntilTheProgramIsOver() throws Exception {
+        String[] sentences = {"23 points are missing", "Look at where relationships stop", "13 hours were held of 24"
+        };
+        assertThat(read("")).doesNotContain(sentences);
+        jdbc.sql("update program set ends_on = current_date - 2 where id = ?")
+                .param(program.id())
+                .update();
+        assertThat(read("")).contains(sentences);
+    }
+
+    @Test
+    void whatWasGivenIsNotRecommendedWhereItsChapterIsLeftOut() throws Exception {
+        jdbc.sql("insert into report_choice (program_id, left_out, version) values (?, '{change}', 1)")
+                .param(program.id())
+                .update();
+        assertThat(read("")).contains("Recommendations").doesNotContain("Give the same questionnaire before and after");
+    }
+
+    @Test
     void whatSeveralAnswersNameIsRecommendedAndWhatFewNameIsNot() throws Exception {
         tagged("rubrics", 6);
         tagged("parking", 4);
         assertThat(read(""))
-                .contains("6 answers name “rubrics”. Plan a training for it")
+                .contains("6 people name “rubrics”. Plan a training for it")
                 .doesNotContain("parking");
         jdbc.sql("update answer_tag set settled_at = now()").update();
         assertThat(read("")).doesNotContain("rubrics");

@@ -68,6 +68,21 @@ class ReportPageTests {
     }
 
     @Test
+    void sectionCalledAllIsNotTheTotal() throws Exception {
+        cast.activity(program, "Analysis", 2);
+        jdbc.sql("update plan_activity set section = 'all' where program_id = ?")
+                .param(program.id())
+                .update();
+        for (int i = 0; i < 3; i++) {
+            hold(cast.pair(program), 90);
+        }
+        assertThat(csv())
+                .contains("hours,hours,all,held,6,4.5,hours")
+                .contains("hours,hours,none,held,6,4.5,hours")
+                .contains("hours,hours,\"\"\"all\"\"\",held,6,0,hours");
+    }
+
+    @Test
     void completionCountsWhatTheProgramAsksFor() throws Exception {
         jdbc.sql("update program set required_sessions = 2, required_hours = 2 where id = ?")
                 .param(program.id())

@@ -44,18 +44,20 @@ final class ReportSql {
             with r as (select * from match_run where program_id = :program and state = 'PUBLISHED'),
             c as (select sum((certificate -> 'pairs')::numeric) pairs, sum((certificate -> 'possible')::numeric) possible,
                          sum((certificate -> 'total')::numeric) total, sum((certificate -> 'bound')::numeric) bound,
-                         sum((certificate -> 'wishesMet')::numeric) wishes from r),
+                         sum((certificate -> 'wishesMet')::numeric) wishes,
+                         sum(case when jsonb_exists(certificate, 'wishesMet') then (certificate -> 'pairs')::numeric end) wishing
+                  from r),
             o as (select * from match_proposal where match_run_id in (select id from r)),
             people as (select count(distinct person_id) n from participant where id in (
                 select participant_id from match_proposal_member where match_proposal_id in (select id from o))),
             waited as (
-                select extract(epoch from min(b.started_at) - t.decided_at) / 86400 as days from participant t
+                select extract(epoch from min(b.started_at) - case t.state when 'WITHDRAWN' then t.admitted_at else t.decided_at end) / 86400 as days from participant t
                 join relationship_member m on m.participant_id = t.id join relationship b on b.id = m.relationship_id
-                where t.program_id = :program and t.role = 'MENTEE' group by t.id, t.decided_at)
+                where t.program_id = :program and t.role = 'MENTEE' group by t.id)
             select 'matching', v.measure, 'all', '', (select n from people), v.value
             from c cross join lateral (values
                 ('pairs_found', pairs), ('pairs_possible', possible), ('share_of_pairs', pairs / possible),
-                ('share_of_score', total / bound), ('wishes_met', wishes / pairs),
+                ('share_of_score', total / bound), ('wishes_met', wishes / wishing),
                 ('lowest_score', (select min(score) / 100.0 from o)),
                 ('by_hand', (select count(*) from o where set_by_hand))) v(measure, value)
             union all

@@ -271,6 +271,30 @@ class ResultsTests {
     }
 
     @Test
+    void whoeverNamesATagInTwoAnswersCountsOnce() {
+        List<Long> people = people("MENTEE", 10);
+        for (long round : new long[] {before, after}) {
+            for (int i = 0; i < 10; i++) {
+                given.text(given.response(round, people.get(i), true), "support", "Help with " + i);
+            }
+            given.closed(round);
+        }
+        texts().page()
+                .getContent()
+                .subList(0, 4)
+                .forEach(answer -> openAnswers.tag(
+                        viewer(coordinator), questionnaire, before, "support", answer.digest(), "marking"));
+        jdbc.sql("""
+                insert into answer_tagging (answer_tag_id, round_id, item, digest)
+                select answer_tag_id, :after, item, digest from answer_tagging where round_id = :before
+                """).param("after", after).param("before", before).update();
+
+        assertThat(openAnswers.tags(questionnaire))
+                .extracting(TagCount::name, TagCount::n, TagCount::asksForTraining)
+                .containsExactly(tuple("marking", 4, false));
+    }
+
+    @Test
     void aRoundOfWhichFiguresWereSeenIsNoted() {
         answer(before, people("MENTEE", 6), 2);
         given.closed(before);

@@ -32,7 +32,10 @@ class SmallGroupAttackTests {
             int mentors = random.nextInt(60);
             int answering = 50 + random.nextInt(51);
             int[] person = IntStream.range(0, n).toArray();
-            int[] side = random.ints(n, 0, 100).map(x -> x < mentors ? 1 : 0).toArray();
+            int peers = random.nextInt(3) > 0 ? 0 : random.nextInt(10);
+            int[] side = random.ints(n, 0, 100)
+                    .map(x -> x < mentors ? 1 : x < 100 - peers ? 0 : Respondents.NEITHER)
+                    .toArray();
             long[] organisation = random.longs(n, -1, organisations).toArray();
             boolean bound = random.nextBoolean();
             if (bound) {
