@@ -105,8 +105,7 @@ class ReportFigureTests {
 
     @Test
     void nothingIsTooLittleUntilTheProgramIsOver() throws Exception {
-        String[] sentences = {"23 points are missing", "Look at where relationships stop", "13 hours were held of 24"
-        };
+        String[] sentences = {"23 points are missing", "Look at where relationships stop", "13 hours were held of 24"};
         assertThat(read("")).doesNotContain(sentences);
         jdbc.sql("update program set ends_on = current_date - 2 where id = ?")
                 .param(program.id())
