@@ -23,9 +23,6 @@ import org.mentorium.common.RuleBroken;
 @Entity
 class Goal {
 
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -66,14 +63,10 @@ class Goal {
     /** Says it in other words, as long as it is open. */
     final void describe(GoalData data) {
         requireOpen();
-        LocalDate date = data.targetOn();
-        if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
-            throw new RuleBroken("relationships.goals.dateTooFar").at("targetOn");
-        }
         List<GoalStep> said = data.steps().lines().distinct().map(this::step).toList();
         title = data.title();
         measure = data.measure();
-        targetOn = date;
+        targetOn = data.targetOn();
         if (!data.steps().equals(data().steps())) {
             steps.clear();
             steps.addAll(said);

@@ -147,6 +147,19 @@ class SetupPagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "2200-01-01", "9999-12-31", "+999999999-12-31"})
+    void aDayThatNobodyMeansIsRefused(String day) {
+        Draft draft = world.draft("en");
+
+        MvcTestResult answer =
+                world.post(draft.founder(), draft.path("/setup/calendar"), List.of("endsOn=" + day, "version=0"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answer).bodyText().contains("id=\"endsOn-problem\"").contains("lies too far from today");
+        assertThat(programs.calendar(draft.id())).isEqualTo(ProgramCalendar.EMPTY);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "mentoringType=NONSENSE",

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalTests {
 
@@ -36,13 +33,6 @@ class GoalTests {
         assertThatThrownBy(() -> goal.describe(DATA)).hasMessage("relationships.goals.notOpen");
         goal.reopen();
         assertThatCode(() -> goal.reach(NOW)).doesNotThrowAnyException();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1999-12-31", "2200-01-01", "+999999999-12-31"})
-    void dateThatNobodyMeansIsRefused(LocalDate date) {
-        assertThatThrownBy(() -> goal.describe(new GoalData("Speak up", "", "", date)))
-                .hasMessage("relationships.goals.dateTooFar");
     }
 
     @Test
