@@ -1,16 +1,12 @@
 package org.mentorium.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +28,6 @@ class AccessLinks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     AccessLinks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -42,9 +37,7 @@ class AccessLinks {
     /** Makes a link's token; earlier ones for the same person and purpose die. */
     String create(Purpose purpose, @Nullable Long personId) {
         OffsetDateTime now = now();
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.create();
         jdbc.sql("""
                 delete from access_link
                 where purpose = :purpose and person_id is not distinct from :person and used_at is null
@@ -56,7 +49,7 @@ class AccessLinks {
                 insert into access_link (token_hash, purpose, person_id, created_at, expires_at)
                 values (:hash, :purpose, :person, :now, :end)
                 """)
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("purpose", purpose.name())
                 .param("person", personId, java.sql.Types.BIGINT)
                 .param("now", now)
@@ -71,7 +64,7 @@ class AccessLinks {
                         select exists (select 1 from access_link
                         where token_hash = ? and purpose = ? and used_at is null and expires_at > ?)
                         """)
-                .params(hash(token), purpose.name(), now())
+                .params(SecretToken.hash(token), purpose.name(), now())
                 .query(Boolean.class)
                 .single();
     }
@@ -84,7 +77,7 @@ class AccessLinks {
                         returning person_id
                         """)
                 .param("now", now())
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("purpose", purpose.name())
                 .query((row, n) -> new Used(row.getObject("person_id", Long.class)))
                 .optional();
@@ -95,13 +88,5 @@ class AccessLinks {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

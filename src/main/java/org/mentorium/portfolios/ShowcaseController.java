@@ -1,9 +1,12 @@
 package org.mentorium.portfolios;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Posts;
+import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,10 +25,12 @@ class ShowcaseController {
 
     private final Showcases showcases;
     private final ShowcaseReader reader;
+    private final Submissions submissions;
 
-    ShowcaseController(Showcases showcases, ShowcaseReader reader) {
+    ShowcaseController(Showcases showcases, ShowcaseReader reader, Submissions submissions) {
         this.showcases = showcases;
         this.reader = reader;
+        this.submissions = submissions;
     }
 
     /** Somebody else's portfolio does not exist. */
@@ -115,15 +120,22 @@ class ShowcaseController {
     @PostMapping("/{showcase}/links")
     ModelAndView link(
             Viewer viewer,
+            @ModelAttribute("base") String base,
             @PathVariable long showcase,
             @Valid @ModelAttribute("linking") LinkForm form,
             BindingResult result,
             Model model) {
         fill(viewer, showcase, model);
         return Posts.of(result, "showcases/edit").shown(() -> {
-            String secret = showcases.link(viewer, showcase, form);
+            String page = base + "/" + showcase;
+            Optional<String> secret =
+                    submissions.shownOnce(form.token(), page, () -> showcases.link(viewer, showcase, form));
+            if (secret.isEmpty()) {
+                return Posts.refused(page, new RuleBroken("web.secret.already"));
+            }
             model.addAttribute("links", reader.links(showcase));
-            return new ModelAndView("showcases/edit").addObject("secret", secret);
+            model.addAttribute("linking", LinkForm.empty());
+            return new ModelAndView("showcases/edit").addObject("secret", secret.get());
         });
     }
 
@@ -159,7 +171,7 @@ class ShowcaseController {
             model.addAttribute("part", new PartForm(null, ""));
         }
         if (!model.containsAttribute("linking")) {
-            model.addAttribute("linking", new LinkForm(null));
+            model.addAttribute("linking", LinkForm.empty());
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.mentorium.portfolios;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mentorium.common.NotFound;
+import org.mentorium.common.SecretToken;
 import org.mentorium.common.Viewer;
 import org.mentorium.files.StoredFile;
 import org.mentorium.web.Option;
@@ -95,7 +93,7 @@ class ShowcaseReader {
 
     private long showcaseOf(String token) {
         return jdbc.sql("select showcase_id from showcase_link where token_hash = ? and expires_at > ?")
-                .params(hash(token), now())
+                .params(SecretToken.hash(token), now())
                 .query(Long.class)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -158,13 +156,5 @@ class ShowcaseReader {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

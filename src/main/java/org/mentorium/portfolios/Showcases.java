@@ -1,15 +1,14 @@
 package org.mentorium.portfolios;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.common.SecretToken;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Showcases {
 
-    private static final int SECRET = 32;
     private static final int MOST_PARTS = 100;
     private static final int LONGEST_YEARS = 2;
 
     private final PublicAddress address;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Showcases(PublicAddress address, JdbcClient jdbc, Clock clock) {
         this.address = address;
@@ -116,13 +113,11 @@ class Showcases {
         if (until.isBefore(today) || until.isAfter(today.plusYears(LONGEST_YEARS))) {
             throw new RuleBroken("showcases.link.refused", LONGEST_YEARS).at("until");
         }
-        byte[] bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.create();
         jdbc.sql("insert into showcase_link (showcase_id, token_hash, expires_at, created_at) values (?, ?, ?, ?)")
                 .params(
                         showcase,
-                        ShowcaseReader.hash(token),
+                        SecretToken.hash(token),
                         until.plusDays(1).atStartOfDay(viewer.zone()).toOffsetDateTime(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

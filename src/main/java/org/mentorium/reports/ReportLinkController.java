@@ -1,9 +1,8 @@
 package org.mentorium.reports;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.ProgramScope;
@@ -52,16 +51,14 @@ class ReportLinkController {
             Model model) {
         pages.fill(scope.requireCoordinator(), id, locale, model);
         return Posts.of(result, FrozenReportPages.PAGE).shown(() -> {
-            List<String> secret = new ArrayList<>();
-            String page = submissions.once(form.token(), () -> {
-                secret.add(links.share(viewer, scope, id, form));
-                return FrozenReportPages.address(scope, id);
-            });
+            String page = FrozenReportPages.address(scope, id);
+            Optional<String> secret =
+                    submissions.shownOnce(form.token(), page, () -> links.share(viewer, scope, id, form));
             if (secret.isEmpty()) {
-                return Posts.refused(page, new RuleBroken("reports.link.already"));
+                return Posts.refused(page, new RuleBroken("web.secret.already"));
             }
             model.addAttribute("links", links.of(id));
-            model.addAttribute("secret", secret.get(0));
+            model.addAttribute("secret", secret.get());
             model.addAttribute("form", ShareForm.empty());
             return new ModelAndView(FrozenReportPages.PAGE);
         });

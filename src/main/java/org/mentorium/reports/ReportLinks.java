@@ -1,19 +1,15 @@
 package org.mentorium.reports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.common.SecretToken;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.PublicAddress;
@@ -26,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReportLinks {
 
-    private static final int SECRET = 32;
     private static final int MOST = 50;
     private static final int LONGEST_YEARS = 2;
 
@@ -34,7 +29,6 @@ class ReportLinks {
     private final PublicAddress address;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReportLinks(FrozenReports frozen, PublicAddress address, JdbcClient jdbc, Clock clock) {
         this.frozen = frozen;
@@ -80,16 +74,14 @@ class ReportLinks {
         if (of(report).size() >= MOST) {
             throw new RuleBroken("reports.link.many", MOST);
         }
-        byte[] bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.create();
         jdbc.sql("""
                 insert into report_link (frozen_report_id, token_hash, reader, expires_at, created_by, created_at)
                 values (?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         report,
-                        hash(token),
+                        SecretToken.hash(token),
                         form.reader(),
                         until.plusDays(1).atStartOfDay(viewer.zone()).toOffsetDateTime(),
                         viewer.id(),
@@ -116,7 +108,7 @@ class ReportLinks {
                         from frozen_report f join link on link.frozen_report_id = f.id
                         """)
                 .param("now", now())
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .query(FrozenReports::read)
                 .optional()
                 .orElseThrow(NotFound::new);
@@ -124,13 +116,5 @@ class ReportLinks {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.mentorium.web;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,21 @@ public class Submissions {
                 .params(location, id)
                 .update();
         return location;
+    }
+
+    /**
+     * As {@link #once}, for what is shown a single time and kept nowhere; empty for a second submission.
+     *
+     * @param page where it was shown
+     */
+    @Transactional
+    public Optional<String> shownOnce(@Nullable String token, String page, Supplier<String> change) {
+        List<String> made = new ArrayList<>(1);
+        once(token, () -> {
+            made.add(change.get());
+            return page;
+        });
+        return made.stream().findFirst();
     }
 
     /** A device may be without a connection for long, and not know that its first try had arrived. */

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Statements;
+import org.mentorium.web.Submissions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -90,7 +92,8 @@ class ShowcaseTests {
                 .update();
         mvc.perform(get(open)).andExpect(status().isNotFound());
         for (String until : new String[] {"2020-01-01", "2999-01-01", "", "soon"}) {
-            mvc.perform(press(showcase + "/links").param("until", until)).andExpect(status().isUnprocessableContent());
+            mvc.perform(press(showcase + "/links").param("until", until).param("token", Submissions.newToken()))
+                    .andExpect(status().isUnprocessableContent());
         }
     }
 
@@ -163,8 +166,27 @@ class ShowcaseTests {
         assertThat(Statements.during(() -> mvc.perform(get(open)))).isEqualTo(few);
     }
 
+    @Test
+    void pressedTwiceOneAddressIsMade() throws Exception {
+        String token = Submissions.newToken();
+        LocalDate until = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        mvc.perform(ask(until, token))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(token))));
+        mvc.perform(ask(until, token)).andExpect(status().isSeeOther()).andExpect(redirectedUrl(showcase));
+        assertThat(jdbc.sql("select count(*) from showcase_link where showcase_id = ?")
+                        .param(Long.valueOf(showcase.substring(showcase.lastIndexOf('/') + 1)))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private MockHttpServletRequestBuilder ask(LocalDate until, String token) {
+        return press(showcase + "/links").param("until", until.toString()).param("token", token);
+    }
+
     private String link(LocalDate until) throws Exception {
-        String page = mvc.perform(press(showcase + "/links").param("until", until.toString()))
+        String page = mvc.perform(ask(until, Submissions.newToken()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

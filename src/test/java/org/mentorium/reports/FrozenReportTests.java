@@ -281,7 +281,7 @@ class FrozenReportTests {
                 .andExpect(redirectedUrl(frozen))
                 .andExpect(result -> assertThat(result.getFlashMap().get("flash"))
                         .extracting("key")
-                        .isEqualTo("reports.link.already"));
+                        .isEqualTo("web.secret.already"));
         assertThat(page).doesNotContain(token).contains("name=\"token\"");
         assertThat(jdbc.sql("select count(*) from report_link l join frozen_report f on f.id = l.frozen_report_id"
                                 + " where f.program_id = ?")

@@ -3,6 +3,7 @@ package org.mentorium.recognitions.badges;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.mentorium.common.SecretToken;
 import org.mentorium.common.Viewer;
 import org.mentorium.recognitions.Part;
 import org.mentorium.web.PublicAddress;
@@ -27,7 +28,7 @@ class BadgeWords {
     /** In the language of its owner, who shows it to others. */
     Credential credential(Viewer viewer, Part part, String page) {
         Locale locale = viewer.locale();
-        String salt = Secrets.address();
+        String salt = SecretToken.create();
         return new Credential(
                 address.of("/"),
                 page,
@@ -35,7 +36,7 @@ class BadgeWords {
                 name(part, locale),
                 say("badges.description." + part.role(), locale, part.program().name()),
                 criteria(part, locale),
-                new Credential.Recipient(part.name(), Secrets.hash(viewer.email(), salt), salt),
+                Credential.Recipient.of(part.name(), viewer.email(), salt),
                 part.program().slug() + " " + part.role(),
                 locale,
                 Objects.requireNonNull(part.givenAt()));

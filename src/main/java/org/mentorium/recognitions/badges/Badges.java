@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.common.SecretToken;
 import org.mentorium.common.Viewer;
 import org.mentorium.recognitions.Part;
 import org.mentorium.recognitions.Parts;
@@ -56,7 +57,7 @@ class Badges {
         if (own(viewer, recognition).badge() != null) {
             return;
         }
-        String secret = Secrets.address();
+        String secret = SecretToken.create();
         Credential credential = words.credential(viewer, part, address.of("/badges/" + secret));
         jdbc.sql("insert into badge (recognition_id, address, credential, created_at) values (?, ?, ?, ?)")
                 .params(recognition, secret, sign(credential), now())

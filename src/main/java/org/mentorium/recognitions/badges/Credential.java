@@ -3,11 +3,13 @@ package org.mentorium.recognitions.badges;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.mentorium.common.SecretToken;
 
 /**
  * An Open Badges 3.0 credential: the Verifiable Credential that is signed, with the claims that its JWT adds.
@@ -33,7 +35,17 @@ record Credential(
         Instant givenAt) {
 
     /** Somebody by name, and by an address that only those can check who know it. */
-    record Recipient(String name, String emailHash, String salt) {}
+    record Recipient(String name, String emailHash, String salt) {
+
+        static Recipient of(String name, String email, String salt) {
+            return new Recipient(name, hash(email, salt), salt);
+        }
+
+        /** As Open Badges writes it: the address and then the salt, 64 hexadecimal digits. */
+        static String hash(String email, String salt) {
+            return "sha256$" + HexFormat.of().formatHex(SecretToken.hash(email + salt));
+        }
+    }
 
     /** In the order in which the standard presents it. */
     Map<String, Object> json() {

@@ -1,21 +1,17 @@
 package org.mentorium.sessions.calendars;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
+import org.mentorium.common.SecretToken;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.PublicAddress;
 import org.springframework.context.MessageSource;
@@ -30,14 +26,12 @@ class CalendarFeeds {
 
     private static final Duration PAST = Duration.ofDays(90);
     private static final int MOST = 1000;
-    private static final int SECRET = 32;
 
     private final Happenings happenings;
     private final PublicAddress address;
     private final MessageSource words;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     CalendarFeeds(Happenings happenings, PublicAddress address, MessageSource words, JdbcClient jdbc, Clock clock) {
         this.happenings = happenings;
@@ -62,16 +56,14 @@ class CalendarFeeds {
 
     /** Makes a new address, which is shown this once; an earlier one is dead. */
     String create(Viewer viewer) {
-        byte[] bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = SecretToken.create();
         jdbc.sql("""
                 insert into calendar_feed (person_id, token_hash, created_at) values (:person, :hash, :now)
                 on conflict (person_id) do update
                 set token_hash = excluded.token_hash, created_at = excluded.created_at, read_on = null
                 """)
                 .param("person", viewer.id())
-                .param("hash", hash(token))
+                .param("hash", SecretToken.hash(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return address.of("/calendar-feeds/" + token + ".ics");
@@ -86,11 +78,14 @@ class CalendarFeeds {
     /** The calendar in its owner's language. */
     String read(String token) {
         record Owner(long id, String locale) {}
-        Owner owner =
-                jdbc.sql("""
+        Owner owner = jdbc.sql("""
                         select p.id, p.locale from calendar_feed f join person p on p.id = f.person_id
                         where f.token_hash = ?
-                        """).param(hash(token)).query(Owner.class).optional().orElseThrow(NotFound::new);
+                        """)
+                .param(SecretToken.hash(token))
+                .query(Owner.class)
+                .optional()
+                .orElseThrow(NotFound::new);
         Instant now = clock.instant();
         jdbc.sql(
                         "update calendar_feed set read_on = :today where person_id = :person and read_on is distinct from :today")
@@ -105,13 +100,5 @@ class CalendarFeeds {
                                 own.member() ? address.of(own.happening().path()) : null))
                 .toList();
         return CalendarFile.feed(words.getMessage("calendars.name", null, locale), events, now);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,12 +1,11 @@
 package org.mentorium.sessions.calendars;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mentorium.common.NotFound;
+import org.mentorium.common.SecretToken;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReminderStops {
 
-    private static final int SECRET = 32;
-
     private final ReminderChoices choices;
     private final PublicAddress address;
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     ReminderStops(ReminderChoices choices, PublicAddress address, JdbcClient jdbc) {
         this.choices = choices;
@@ -40,7 +36,9 @@ class ReminderStops {
                         on conflict (person_id) do update set token = reminder_stop.token returning person_id, token
                         """)
                 .param("people", all.toArray(Long[]::new))
-                .param("tokens", all.stream().map(person -> token()).toArray(String[]::new))
+                .param(
+                        "tokens",
+                        all.stream().map(person -> SecretToken.create()).toArray(String[]::new))
                 .query((row, n) ->
                         Map.entry(row.getLong("person_id"), address.of("/reminder-stops/" + row.getString("token"))))
                 .list()
@@ -67,11 +65,5 @@ class ReminderStops {
         jdbc.sql("delete from reminder_stop where person_id = ?")
                 .param(viewer.id())
                 .update();
-    }
-
-    private String token() {
-        byte[] bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -177,7 +177,7 @@ class BadgeTests {
         Map<String, Object> address = (Map<String, Object>) identifiers.get(1);
         assertThat(text(address, "identityType")).isEqualTo("emailAddress");
         assertThat(address.get("hashed")).isEqualTo(true);
-        assertThat(text(address, "identityHash")).isEqualTo(Secrets.hash(email, text(address, "salt")));
+        assertThat(text(address, "identityHash")).isEqualTo(Credential.Recipient.hash(email, text(address, "salt")));
     }
 
     @Test
