@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.SecretToken;
+import org.mentorium.people.AddressChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +83,14 @@ class AccessLinks {
                 .param("purpose", purpose.name())
                 .query((row, n) -> new Used(row.getObject("person_id", Long.class)))
                 .optional();
+    }
+
+    /** Links that went to an address that is somebody else's, perhaps; whoever needs one is sent another. */
+    @EventListener
+    void on(AddressChanged changed) {
+        jdbc.sql("delete from access_link where person_id = ? and used_at is null")
+                .param(changed.personId())
+                .update();
     }
 
     /** The person a used link belongs to; none for the set-up of an installation. */

@@ -11,6 +11,7 @@ import org.mentorium.common.RuleBroken;
 import org.mentorium.common.StaleVersion;
 import org.mentorium.common.StaleVersion.Conflict;
 import org.mentorium.common.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,19 @@ class PersonPages {
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonPages(PersonRepository people, OrganisationRepository organisations, JdbcClient jdbc, Clock clock) {
+    PersonPages(
+            PersonRepository people,
+            OrganisationRepository organisations,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -107,6 +115,9 @@ class PersonPages {
         }
         person.describe(checked(form, person.data(), id));
         person.entrust(form.programFounder(), form.administrator());
+        if (!person.data().email().equals(known.email())) {
+            events.publishEvent(new AddressChanged(id));
+        }
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package org.mentorium.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.mentorium.testing.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -18,6 +19,7 @@ import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ApplicationTest
 class AccessLinkTests {
@@ -67,13 +69,50 @@ class AccessLinkTests {
     }
 
     @Test
-    void resetFormSaysTheSameWhetherTheAddressIsKnownOrNot() throws Exception {
+    void linksThatWentToAnotherAddressDieWhenItIsPutRight() throws Exception {
         long person = cast.person("Rosa", "Rey");
+        long admin = cast.administrator();
         accounts.setPassword(person, "the old password is long");
-        String email = jdbc.sql("select email from person where id = ?")
+        String invitation = "/invitations/" + links.create(Purpose.INVITATION, person);
+        String reset = "/password-resets/" + links.create(Purpose.PASSWORD_RESET, person);
+
+        mvc.perform(describe(admin, person, "Rosa María", email(person))).andExpect(status().is3xxRedirection());
+        mvc.perform(get(invitation)).andExpect(status().isOk());
+        mvc.perform(describe(admin, person, "Rosa María", "right" + Cast.next() + "@cast.example"))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get(invitation)).andExpect(status().isNotFound());
+        mvc.perform(get(reset)).andExpect(status().isNotFound());
+    }
+
+    private MockHttpServletRequestBuilder describe(long admin, long person, String givenName, String email) {
+        return post("/people/" + person)
+                .with(as(admin))
+                .with(csrf())
+                .param(
+                        "version",
+                        jdbc.sql("select version from person where id = ?")
+                                .param(person)
+                                .query(String.class)
+                                .single())
+                .param("_programFounder", "")
+                .param("_administrator", "")
+                .param("givenName", givenName)
+                .param("familyName", "Rey")
+                .param("email", email);
+    }
+
+    private String email(long person) {
+        return jdbc.sql("select email from person where id = ?")
                 .param(person)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void resetFormSaysTheSameWhetherTheAddressIsKnownOrNot() throws Exception {
+        long person = cast.person("Rosa", "Rey");
+        accounts.setPassword(person, "the old password is long");
+        String email = email(person);
         for (String asked : new String[] {email, "nobody" + Cast.next() + "@cast.example"}) {
             mvc.perform(post("/password-resets").with(csrf()).param("email", asked))
                     .andExpect(redirectedUrl("/sign-in"));
