@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.mentorium.people.PersonRules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,10 @@ public class Throttle {
         this.clock = clock;
     }
 
+    /** What is longer than an address can be is nobody's, and too long for the table's key. */
     static String account(String email) {
-        return "account " + email.strip().toLowerCase(Locale.ROOT);
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        return "account " + (address.length() > PersonRules.LONGEST_EMAIL ? "" : address);
     }
 
     /** For whatever one network address may do too often. */
@@ -72,6 +75,13 @@ public class Throttle {
 
     void succeeded(String bucket) {
         jdbc.sql("delete from sign_in_attempt where bucket = ?").param(bucket).update();
+    }
+
+    /** Addresses are not kept for longer than they are counted. */
+    void forgetOld() {
+        jdbc.sql("delete from sign_in_attempt where last_failure_at < ?")
+                .param(now().minus(FORGET))
+                .update();
     }
 
     private OffsetDateTime now() {

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
@@ -29,6 +31,9 @@ class SignInTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Throttle throttle;
 
     @Autowired
     private JdbcClient jdbc;
@@ -70,6 +75,33 @@ class SignInTests {
                         """).param(Throttle.account(email(person))).update();
         assertThat(opened).as("the wait is at most a quarter of an hour").isEqualTo(1);
         signIn(email(person), PASSWORD, "10.0.0.4").andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void whatIsTooLongForAnAddressIsRefusedLikeAnyOther() throws Exception {
+        String endless = new Random(1)
+                .ints(5000, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        signIn(endless, PASSWORD, "10.0.0.6").andExpect(redirectedUrl("/sign-in?refused"));
+    }
+
+    @Test
+    void failuresAreForgottenAfterAnHour() throws Exception {
+        String old = "old" + Cast.next() + "@cast.example";
+        String recent = "recent" + Cast.next() + "@cast.example";
+        signIn(old, PASSWORD, "10.0.0.7").andExpect(redirectedUrl("/sign-in?refused"));
+        signIn(recent, PASSWORD, "10.0.0.8").andExpect(redirectedUrl("/sign-in?refused"));
+        jdbc.sql("update sign_in_attempt set last_failure_at = now() - interval '61 minutes' where bucket = ?")
+                .param(Throttle.account(old))
+                .update();
+
+        throttle.forgetOld();
+        assertThat(jdbc.sql("select bucket from sign_in_attempt where bucket in (?, ?)")
+                        .params(Throttle.account(old), Throttle.account(recent))
+                        .query(String.class)
+                        .list())
+                .containsExactly(Throttle.account(recent));
     }
 
     @Test
