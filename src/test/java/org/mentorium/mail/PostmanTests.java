@@ -1,0 +1,120 @@
+package org.mentorium.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mentorium.testing.ApplicationTest;
+import org.mentorium.testing.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** One letter that cannot be sent, whatever the reason, keeps no other from going, and none goes twice. */
+@ApplicationTest
+class PostmanTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Clock clock;
+
+    private final Counter counter = new Counter();
+    private final List<String> recipients = new ArrayList<>();
+
+    @BeforeEach
+    void threeLetters() {
+        jdbc.sql("update letter set next_attempt_at = now() + interval '1 hour' where next_attempt_at <= now()")
+                .update();
+        for (String name : List.of("first", "second", "third")) {
+            String recipient = name + Cast.next() + "@post.example";
+            recipients.add(recipient);
+            jdbc.sql("""
+                            insert into letter (recipient, subject, body, locale, created_at, next_attempt_at)
+                            values (?, 'News', 'There is some.', 'en', now(), now() - interval '1 minute')
+                            """).param(recipient).update();
+        }
+    }
+
+    @Test
+    void aLetterThatCannotBeMadeWaitsAndTheOthersGo() {
+        counter.refuse(recipients.get(1), new IllegalStateException("no such character set"));
+        postman().deliver();
+        postman().deliver();
+        assertThat(counter.taken).containsExactly(recipients.get(0), recipients.get(2));
+        assertThat(waiting()).containsExactly(recipients.get(1));
+    }
+
+    @Test
+    void whatWentBeforeACrashIsNotSentAgain() {
+        counter.refuse(recipients.get(1), new OutOfMemoryError("for this test"));
+        assertThatThrownBy(() -> postman().deliver()).isInstanceOf(OutOfMemoryError.class);
+        assertThat(waiting()).containsExactly(recipients.get(1), recipients.get(2));
+        counter.refused.clear();
+        postman().deliver();
+        assertThat(counter.taken).containsExactlyElementsOf(recipients);
+    }
+
+    private Postman postman() {
+        return new Postman(
+                jdbc,
+                new StaticListableBeanFactory(Map.of("counter", counter)).getBeanProvider(JavaMailSender.class),
+                transactions,
+                clock,
+                "mentorium@localhost");
+    }
+
+    private List<String> waiting() {
+        return jdbc.sql("select recipient from letter where recipient in (:all) and sent_at is null order by id")
+                .param("all", recipients)
+                .query(String.class)
+                .list();
+    }
+
+    /** Takes what is handed in, but for some. */
+    private static final class Counter extends JavaMailSenderImpl {
+
+        private final List<String> taken = new ArrayList<>();
+        private final Map<String, Throwable> refused = new HashMap<>();
+
+        void refuse(String recipient, Throwable reason) {
+            refused.put(recipient, reason);
+        }
+
+        @Override
+        public void send(MimeMessage message) {
+            String to = recipient(message);
+            if (refused.get(to) instanceof Error error) {
+                throw error;
+            }
+            if (refused.get(to) instanceof RuntimeException problem) {
+                throw problem;
+            }
+            taken.add(to);
+        }
+
+        private static String recipient(MimeMessage message) {
+            try {
+                return message.getRecipients(RecipientType.TO)[0].toString();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
