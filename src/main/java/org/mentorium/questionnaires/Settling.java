@@ -43,11 +43,9 @@ class Settling {
         return ended(program);
     }
 
-    /** All that are due, of all programs. */
-    @Transactional
-    public void all() {
-        Instant now = clock.instant();
-        ended(null).forEach(round -> round(round, now));
+    /** Those of all programs. */
+    List<Long> due() {
+        return ended(null);
     }
 
     /** In a transaction of its own: who asks may only be reading. */

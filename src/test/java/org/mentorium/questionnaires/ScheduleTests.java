@@ -193,10 +193,10 @@ class ScheduleTests {
         given.response(round, pair.mentorParticipant(), false);
 
         clock.forward(Duration.ofDays(1).plusHours(3));
-        settling.all();
+        RoundJob.pass(settling, letters);
         assertThat(state("/" + response)).isEqualTo("BEGUN");
         clock.forward(Duration.ofDays(1));
-        settling.all();
+        RoundJob.pass(settling, letters);
         assertThat(state("/" + response)).isEqualTo("PARTIAL");
         assertThat(jdbc.sql("select count(*) from counted_response where round_id = ?")
                         .param(round)
@@ -204,6 +204,50 @@ class ScheduleTests {
                         .single())
                 .as("what holds no answer is no part")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aRoundThatCannotBeEndedKeepsNeitherTheOthersFromTheirEndNorLettersFromGoing() {
+        given.kept(questionnaire, Confidentiality.ANONYMOUS);
+        long stuck = round;
+        long other = given.round(questionnaire, Phase.POST);
+        jdbc.sql("update questionnaire_round set opened_at = now(), closed_at = now() where id in (?, ?)")
+                .params(stuck, other)
+                .update();
+        cast.beneath().sql("""
+                        insert into ballot_box (round_id, ballots) values (?, array['"no ballot"'::jsonb])
+                        on conflict (round_id) do update set ballots = excluded.ballots
+                        """).param(stuck).update();
+        Program elsewhere = cast.program(coordinator.person());
+        cast.pair(elsewhere);
+        long open = given.opened(given.published(elsewhere, Audience.BOTH), Phase.PRE);
+        jdbc.sql("update questionnaire_round set letters = true where id = ?")
+                .param(open)
+                .update();
+
+        RoundJob.pass(settling, letters);
+        assertThat(settled(stuck)).isFalse();
+        assertThat(settled(other)).isTrue();
+        assertThat(jdbc.sql("select count(*) from round_letter where round_id = ?")
+                        .param(open)
+                        .query(Integer.class)
+                        .single())
+                .as("letters")
+                .isEqualTo(2);
+
+        cast.beneath()
+                .sql("update ballot_box set ballots = '{}' where round_id = ?")
+                .param(stuck)
+                .update();
+        RoundJob.pass(settling, letters);
+        assertThat(settled(stuck)).isTrue();
+    }
+
+    private boolean settled(long round) {
+        return jdbc.sql("select settled_at is not null from questionnaire_round where id = ?")
+                .param(round)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
