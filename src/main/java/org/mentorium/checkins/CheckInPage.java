@@ -23,6 +23,11 @@ public record CheckInPage(CheckInKind kind, Answers mine, List<Shared> shared, L
 
         static final Answers NONE = new Answers("", "", null, null, false, null, -1);
 
+        /** Handed in, and open for the coordination to hear. */
+        boolean asksForTalk() {
+            return doneAt != null && outlook == Outlook.TALK;
+        }
+
         public boolean begun() {
             return version >= 0;
         }

@@ -64,22 +64,27 @@ class CheckIns {
     }
 
     void look(Viewer viewer, long relationship, CheckInKind kind, OutlookForm form) {
-        change(viewer, relationship, kind, form.version(), "", checkIn -> checkIn.look(form.rating(), form.outlook()));
+        change(viewer, relationship, kind, form.version(), "", checkIn -> {
+            boolean asked = checkIn.answers().asksForTalk();
+            checkIn.look(form.rating(), form.outlook());
+            tellCoordinators(viewer, relationship, asked, checkIn);
+        });
     }
 
-    /** Hands it in. Whoever asks for a talk is heard by letter, without a word of what they wrote. */
     void finish(Viewer viewer, long relationship, CheckInKind kind, SharingForm form) {
         change(viewer, relationship, kind, form.version(), "", checkIn -> {
-            boolean first = checkIn.answers().doneAt() == null;
+            boolean asked = checkIn.answers().asksForTalk();
             checkIn.finish(form.shared(), clock.instant());
-            if (first && checkIn.answers().outlook() == Outlook.TALK) {
-                letters.toCoordinators(
-                        relationship,
-                        viewer.id(),
-                        "checkIns.mail.talk",
-                        "/relationships/" + relationship + "/check-ins");
-            }
+            tellCoordinators(viewer, relationship, asked, checkIn);
         });
+    }
+
+    /** Whoever asks for a talk is heard by letter, at first or on second thoughts, without a word of what they wrote. */
+    private void tellCoordinators(Viewer viewer, long relationship, boolean asked, CheckIn checkIn) {
+        if (!asked && checkIn.answers().asksForTalk()) {
+            letters.toCoordinators(
+                    relationship, viewer.id(), "checkIns.mail.talk", "/relationships/" + relationship + "/check-ins");
+        }
     }
 
     private void change(

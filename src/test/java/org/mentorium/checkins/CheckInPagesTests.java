@@ -87,12 +87,15 @@ class CheckInPagesTests {
         lookBack("midpoint", pair.mentee(), "TALK", "MEMBERS");
         assertThat(get("", coordinator)).bodyText().contains("Asks for a talk");
         assertThat(get("", pair.mentor())).bodyText().doesNotContain("Asks for a talk");
-        List<String> letters =
-                jdbc.sql("""
-                        select l.body from letter l join person p on p.email = l.recipient
-                        where p.id = ? and l.subject like 'Somebody in%'
-                        """).param(coordinator).query(String.class).list();
-        assertThat(letters).singleElement().asString().doesNotContain(WORDS);
+        assertThat(lettersAskingForATalk()).singleElement().asString().doesNotContain(WORDS);
+    }
+
+    @Test
+    void whoAsksForATalkOnSecondThoughtsIsHeardToo() {
+        lookBack("midpoint", pair.mentee(), "GO_ON", "MEMBERS");
+        assertThat(lettersAskingForATalk()).isEmpty();
+        lookBack("midpoint", pair.mentee(), "TALK", "MEMBERS");
+        assertThat(lettersAskingForATalk()).hasSize(1);
     }
 
     @Test
@@ -138,6 +141,13 @@ class CheckInPagesTests {
         for (String path : List.of("", "/midpoint", "/midpoint/reached", "/closing/take-along", "/closing/outlook")) {
             assertThat(get(path, pair.mentee())).hasStatusOk().bodyText().contains("lang=\"" + language + "\"");
         }
+    }
+
+    private List<String> lettersAskingForATalk() {
+        return jdbc.sql("""
+                        select l.body from letter l join person p on p.email = l.recipient
+                        where p.id = ? and l.subject like 'Somebody in%'
+                        """).param(coordinator).query(String.class).list();
     }
 
     private void lookBack(String kind, long viewer, String outlook, String readers) {
