@@ -43,7 +43,7 @@ class Reviews {
                 .param("item", id)
                 .param("me", viewer.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("number", item.number())
+                .param("number", form.read(item.number()))
                 .param("missing", form.lacking())
                 .update();
     }

@@ -61,8 +61,8 @@ class Shelf {
         model.addAttribute("page", pages.of(scope));
         model.addAttribute("scope", around(viewer, scope));
         model.addAttribute("decisions", words.options("evidence.decision.", ReviewForm.Decision.values()));
-        Map<String, Object> forms =
-                Map.of("form", CommentForm.empty(), "answer", ReplyForm.empty(), "verdict", ReviewForm.empty());
+        Map<String, Object> forms = Map.of(
+                "form", CommentForm.empty(), "answer", ReplyForm.empty(), "verdict", ReviewForm.of(scope.number()));
         forms.forEach((name, form) -> {
             if (!model.containsAttribute(name)) {
                 model.addAttribute(name, form);

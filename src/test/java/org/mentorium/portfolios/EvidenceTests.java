@@ -1,6 +1,7 @@
 package org.mentorium.portfolios;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.mentorium.testing.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -82,11 +83,28 @@ class EvidenceTests {
                 .param(pair.mentee())
                 .update();
         mvc.perform(get(list()).with(as(coordinator))).andExpect(content().string(containsString("Changed since")));
-        mvc.perform(press(item + "/reviews", coordinator).param("decision", "ACCEPTED"))
+        mvc.perform(press(item + "/reviews", coordinator).param("number", "2").param("decision", "ACCEPTED"))
                 .andExpect(status().is3xxRedirection());
-        mvc.perform(get(list()).with(as(coordinator))).andExpect(content().string(containsString("Accepted")));
+        mvc.perform(get(list()).with(as(coordinator))).andExpect(content().string(containsString(">Accepted</span>")));
         mvc.perform(press(item + "/reviews", pair.mentee()).param("decision", "ACCEPTED"))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void wordsThatChangeWhileACoordinatorReadsAreNotAcceptedUnread() throws Exception {
+        share("COORDINATORS");
+        mvc.perform(get(item).with(as(coordinator)))
+                .andExpect(content().string(matchesPattern("(?s).*name=\"number\"\\s+value=\"1\".*")));
+        jdbc.sql("update portfolio_item set description = 'nothing' where owner_id = ?")
+                .param(pair.mentee())
+                .update();
+        mvc.perform(press(item + "/reviews", coordinator).param("number", "1").param("decision", "ACCEPTED"))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get(list()).with(as(coordinator)))
+                .andExpect(content().string(containsString("Changed since")))
+                .andExpect(content().string(not(containsString(">Accepted</span>"))));
+        mvc.perform(press(item + "/reviews", coordinator).param("number", "x").param("decision", "ACCEPTED"))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test
