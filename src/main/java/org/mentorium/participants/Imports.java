@@ -51,13 +51,12 @@ class Imports {
         this.clock = clock;
     }
 
-    /** Keeps the file for its dry run; those of last week that nobody confirmed are forgotten. */
+    /** Keeps the file for its dry run. */
     long upload(Viewer viewer, String slug, @Nullable MultipartFile file) {
         ProgramScope scope = decidable(viewer, slug);
         if (file == null || file.isEmpty()) {
             throw new RuleBroken("imports.rule.noFile").at("file");
         }
-        imports.deleteOlder(clock.instant().minus(KEPT));
         try {
             return imports.save(new ParticipantImport(
                             scope.id(), viewer.id(), clock.instant(), nameOf(file), file.getBytes()))
@@ -103,6 +102,11 @@ class Imports {
         importer.apply(viewer, scope, plan);
         upload.confirm(clock.instant());
         return plan;
+    }
+
+    /** A file that nobody confirmed is not kept. */
+    void forgetOld() {
+        imports.deleteOlder(clock.instant().minus(KEPT));
     }
 
     private ImportPlan plan(Viewer viewer, ProgramScope scope, ParticipantImport upload) {

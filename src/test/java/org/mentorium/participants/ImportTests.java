@@ -40,6 +40,9 @@ class ImportTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Imports imports;
+
     private long coordinator;
     private Cast.Program program;
     private String list;
@@ -177,6 +180,18 @@ class ImportTests {
         assertThat(ask.get(coordinator, page)).bodyText().contains("<del>Perez</del> → <ins>Ruiz</ins>");
         confirm(page);
         assertThat(taking()).isOne();
+    }
+
+    @Test
+    void aFileThatNobodyConfirmsIsForgottenAfterAWeek() {
+        String page = upload("email,given_name,family_name,role\nana@%s,Ana,Ruiz,mentor\n".formatted(own));
+        imports.forgetOld();
+        assertThat(ask.get(coordinator, page)).hasStatusOk();
+        jdbc.sql("update participant_import set uploaded_at = uploaded_at - interval '8 days' where program_id = ?")
+                .param(program.id())
+                .update();
+        imports.forgetOld();
+        assertThat(ask.get(coordinator, page)).hasStatus(404);
     }
 
     @Test
