@@ -61,10 +61,10 @@ final class Counting {
         Grouping whole = comparing.nothingFollows(answers) && !answers.hangs(variable.key())
                 ? grouping.withOrganisations(
                         all,
-                        place -> (grouping.sides() || comparing.sides(variable.key())
-                                        ? 2 * (answers.side()[place] + 1)
-                                        : 0)
-                                + (comparing.compared(variable.key(), answers.person()[place]) ? 1 : 0))
+                        place -> Grouping.row(
+                                grouping.sides() || comparing.sides(variable.key()),
+                                answers.side()[place],
+                                comparing.compared(variable.key(), answers.person()[place])))
                 : grouping;
         List<GroupResult> groups = new ArrayList<>();
         groups.add(group(variable, Group.ALL, place -> true, grouping.shown()));

@@ -49,6 +49,11 @@ record Grouping(boolean shown, boolean sides, List<Set<Long>> organisations) {
         return columns.isEmpty() || tells(all, row, columns) ? this : new Grouping(true, sides, columns);
     }
 
+    /** The smallest groups that are shown before organisations are: by side, and whether compared. */
+    static int row(boolean sides, int side, boolean compared) {
+        return (sides ? 2 * (side + 1) : 0) + (compared ? 1 : 0);
+    }
+
     /** The organisations as they are shown of a question, if they ever are; empty where there are no two to compare. */
     static List<Set<Long>> columns(Respondents all) {
         Map<Long, BitSet> people = new HashMap<>();

@@ -92,7 +92,12 @@ class SmallGroupAttackTests {
             sets.add(set(time, place -> pairing.pairs().get(place) && time.side()[place] == 0));
             sets.add(set(time, place -> pairing.pairs().get(place) && time.side()[place] == 1));
         }
-        Grouping last = first.withOrganisations(time, Rows.of(pairing.sides() || first.sides(), time, pairing.pairs()));
+        Grouping last = first.withOrganisations(
+                time,
+                place -> Grouping.row(
+                        pairing.sides() || first.sides(),
+                        time.side()[place],
+                        pairing.pairs().get(place)));
         for (Set<Long> group : last.organisations()) {
             sets.add(set(time, place -> group.contains(time.organisation()[place])));
         }
