@@ -2,7 +2,6 @@ package org.mentorium.instruments;
 
 import static org.mentorium.instruments.Difference.What;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mentorium.common.Words;
 
 /** How sections, questions, scales and dimensions of two versions differ; parts are the same when their keys are. */
 final class Differences {
@@ -20,12 +17,14 @@ final class Differences {
     private final Instrument earlier;
     private final Instrument later;
     private final Locale locale;
+    private final SaidParts said;
     private final List<Difference> found = new ArrayList<>();
 
     private Differences(Instrument earlier, Instrument later, Locale locale) {
         this.earlier = earlier;
         this.later = later;
         this.locale = locale;
+        said = new SaidParts(locale);
     }
 
     static List<Difference> between(Instrument earlier, Instrument later, Locale locale) {
@@ -45,18 +44,18 @@ final class Differences {
     }
 
     private void sections() {
-        Function<Section, String> name = section -> in(section.title());
+        Function<Section, String> name = section -> said.in(section.title());
         comings(earlier.sections(), later.sections(), Section::key, name, What.SECTION_NEW, What.SECTION_GONE);
         moved(earlier.sections(), later.sections(), Section::key, name, What.SECTION_MOVED);
         for (Section section : later.sections()) {
             find(earlier.sections(), Section::key, section.key())
                     .ifPresent(before ->
-                            condition(What.SECTION_CONDITION, in(section.title()), before.showIf(), section.showIf()));
+                            condition(What.SECTION_CONDITION, said.in(section.title()), before.showIf(), section.showIf()));
         }
     }
 
     private void items() {
-        Function<Item, String> name = item -> in(item.text());
+        Function<Item, String> name = item -> said.in(item.text());
         comings(earlier.items(), later.items(), Item::key, name, What.ITEM_NEW, What.ITEM_GONE);
         moved(earlier.items(), later.items(), Item::key, name, What.ITEM_MOVED);
         for (Item item : later.items()) {
@@ -65,11 +64,11 @@ final class Differences {
     }
 
     private void item(Item before, Item after) {
-        String name = in(after.text());
+        String name = said.in(after.text());
         Section from = earlier.sectionOf(before).orElseThrow();
         Section to = later.sectionOf(after).orElseThrow();
         if (!from.key().equals(to.key())) {
-            found.add(Difference.of(What.ITEM_SECTION, name, named(from), named(to)));
+            found.add(Difference.of(What.ITEM_SECTION, name, said.named(from), said.named(to)));
         }
         condition(What.ITEM_CONDITION, name, before.showIf(), after.showIf());
         differ(
@@ -77,18 +76,18 @@ final class Differences {
                 name,
                 List.of(before.kind().name()),
                 List.of(after.kind().name()));
-        if (!rowKeys(before).equals(rowKeys(after))) {
-            found.add(Difference.of(What.ITEM_ROWS, name, rows(before), rows(after)));
+        if (!SaidParts.rowKeys(before).equals(SaidParts.rowKeys(after))) {
+            found.add(Difference.of(What.ITEM_ROWS, name, said.rows(before), said.rows(after)));
         }
         if (!Objects.equals(before.scale(), after.scale())) {
-            found.add(Difference.of(What.ITEM_SCALE, name, scale(earlier, before), scale(later, after)));
+            found.add(Difference.of(What.ITEM_SCALE, name, said.scale(earlier, before), said.scale(later, after)));
         }
-        differ(What.ITEM_PHASES, name, phases(before), phases(after));
+        differ(What.ITEM_PHASES, name, SaidParts.phases(before), SaidParts.phases(after));
         if (before.required() != after.required()) {
             found.add(Difference.of(after.required() ? What.ITEM_REQUIRED : What.ITEM_OPTIONAL, name));
         }
-        differ(What.ITEM_BOUNDS, name, bounds(before), bounds(after));
-        differ(What.ITEM_DECIMALS, name, decimals(before), decimals(after));
+        differ(What.ITEM_BOUNDS, name, SaidParts.bounds(before), SaidParts.bounds(after));
+        differ(What.ITEM_DECIMALS, name, SaidParts.decimals(before), SaidParts.decimals(after));
     }
 
     private void scales() {
@@ -98,9 +97,9 @@ final class Differences {
     }
 
     private void scale(Scale before, Scale after) {
-        String name = in(after.name());
-        if (!values(before).equals(values(after))) {
-            found.add(Difference.of(What.SCALE_ANSWERS, name, answers(before), answers(after)));
+        String name = said.in(after.name());
+        if (!SaidParts.values(before).equals(SaidParts.values(after))) {
+            found.add(Difference.of(What.SCALE_ANSWERS, name, said.answers(before), said.answers(after)));
         }
         differ(
                 What.SCALE_DIRECTION,
@@ -110,7 +109,7 @@ final class Differences {
     }
 
     private void dimensions() {
-        Function<Dimension, String> name = dimension -> in(dimension.name());
+        Function<Dimension, String> name = dimension -> said.in(dimension.name());
         comings(
                 earlier.dimensions(),
                 later.dimensions(),
@@ -124,9 +123,9 @@ final class Differences {
                             || !before.reversed().equals(dimension.reversed()))
                     .ifPresent(before -> found.add(Difference.of(
                             What.DIMENSION_ITEMS,
-                            in(dimension.name()),
-                            members(earlier, before),
-                            members(later, dimension))));
+                            said.in(dimension.name()),
+                            said.members(earlier, before),
+                            said.members(later, dimension))));
         }
     }
 
@@ -173,67 +172,7 @@ final class Differences {
         }
     }
 
-    private List<String> named(Section section) {
-        return section.title() == null ? List.of() : List.of(in(section.title()));
-    }
-
-    private List<String> scale(Instrument instrument, Item item) {
-        return instrument.scale(String.valueOf(item.scale())).stream()
-                .map(scale -> in(scale.name()))
-                .toList();
-    }
-
-    private static List<Integer> values(Scale scale) {
-        return scale.options().stream().map(Scale.Option::value).toList();
-    }
-
-    private List<String> answers(Scale scale) {
-        return scale.options().stream()
-                .map(option -> option.value() + " " + in(option.label()))
-                .toList();
-    }
-
-    private List<String> members(Instrument instrument, Dimension dimension) {
-        return dimension.items().stream()
-                .map(key -> (dimension.reversed().contains(key) ? "− " : "")
-                        + instrument
-                                .variable(key)
-                                .map(variable -> in(variable.text()))
-                                .orElse(key))
-                .toList();
-    }
-
-    private static List<String> rowKeys(Item item) {
-        return item.rows().stream().map(Item.Row::key).toList();
-    }
-
-    private List<String> rows(Item item) {
-        return item.rows().stream().map(row -> in(row.text())).toList();
-    }
-
-    private static List<String> phases(Item item) {
-        return item.phases().stream().map(Phase::name).toList();
-    }
-
-    private static List<String> bounds(Item item) {
-        return Stream.of(item.min(), item.max())
-                .map(bound -> bound == null ? "…" : plain(bound))
-                .toList();
-    }
-
-    private static List<String> decimals(Item item) {
-        return List.of(Integer.toString(item.decimals()));
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
     private static <T> Optional<T> find(List<T> all, Function<T, String> key, String wanted) {
         return all.stream().filter(each -> key.apply(each).equals(wanted)).findFirst();
-    }
-
-    private String in(@Nullable Words words) {
-        return words == null ? "" : words.in(locale);
     }
 }

@@ -1,10 +1,9 @@
 package org.mentorium.worklists;
 
-import java.util.function.ToLongFunction;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
-import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
@@ -33,64 +32,44 @@ class ActionController {
         this.submissions = submissions;
     }
 
-    @PostMapping("/reminders")
-    ModelAndView remind(
+    @ModelAttribute("target")
+    Target target(
             Viewer viewer,
             @PathVariable String slug,
             @PathVariable("list") String key,
-            @ModelAttribute("filter") WorklistFilter filter,
-            @ModelAttribute("chosen") ActionForm form) {
-        return once(target(viewer, slug, key, filter), form, target -> actions.remind(target, form.chosen()));
-    }
-
-    @PostMapping("/extensions")
-    ModelAndView extend(
-            Viewer viewer,
-            @PathVariable String slug,
-            @PathVariable("list") String key,
-            @ModelAttribute("filter") WorklistFilter filter,
-            @ModelAttribute("chosen") ActionForm form) {
-        return once(
-                target(viewer, slug, key, filter), form, target -> actions.extend(target, form.chosen(), form.day()));
-    }
-
-    @PostMapping("/keepers")
-    ModelAndView give(
-            Viewer viewer,
-            @PathVariable String slug,
-            @PathVariable("list") String key,
-            @ModelAttribute("filter") WorklistFilter filter,
-            @ModelAttribute("chosen") ActionForm form) {
-        return once(
-                target(viewer, slug, key, filter),
-                form,
-                target -> actions.give(target, form.chosen(), person(form.person())));
-    }
-
-    @GetMapping("/actions/{action}")
-    String show(
-            Viewer viewer,
-            @PathVariable String slug,
-            @PathVariable("list") String key,
-            @PathVariable("action") long number,
-            Model model) {
-        ProgramScope program = pages.program(viewer, slug);
-        model.addAttribute("scope", program);
-        model.addAttribute("done", log.of(program, Worklist.of(key), number));
-        return "worklists/action";
-    }
-
-    private Target target(Viewer viewer, String slug, String key, WorklistFilter filter) {
+            @ModelAttribute("filter") WorklistFilter filter) {
         return new Target(viewer, pages.program(viewer, slug), Worklist.of(key), filter);
     }
 
-    private ModelAndView once(Target target, ActionForm form, ToLongFunction<Target> action) {
+    @PostMapping("/reminders")
+    ModelAndView remind(@ModelAttribute("target") Target target, @ModelAttribute("chosen") ActionForm form) {
+        return once(target, form, () -> actions.remind(target, form.chosen()));
+    }
+
+    @PostMapping("/extensions")
+    ModelAndView extend(@ModelAttribute("target") Target target, @ModelAttribute("chosen") ActionForm form) {
+        return once(target, form, () -> actions.extend(target, form.chosen(), form.day()));
+    }
+
+    @PostMapping("/keepers")
+    ModelAndView give(@ModelAttribute("target") Target target, @ModelAttribute("chosen") ActionForm form) {
+        return once(target, form, () -> actions.give(target, form.chosen(), person(form.person())));
+    }
+
+    @GetMapping("/actions/{action}")
+    String show(@ModelAttribute("target") Target target, @PathVariable("action") long number, Model model) {
+        model.addAttribute("scope", target.program());
+        model.addAttribute("done", log.of(target.program(), target.list(), number));
+        return "worklists/action";
+    }
+
+    private ModelAndView once(Target target, ActionForm form, LongSupplier action) {
         String list = "/programs/" + target.program().slug() + "/worklists/"
                 + target.list().key();
         return Posts.button(
                 "worklists.action.flash",
                 list + target.filter().query(),
-                () -> submissions.once(form.token(), () -> list + "/actions/" + action.applyAsLong(target)));
+                () -> submissions.once(form.token(), () -> list + "/actions/" + action.getAsLong()));
     }
 
     private static @Nullable Long person(@Nullable String typed) {
