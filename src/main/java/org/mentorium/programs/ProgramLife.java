@@ -67,7 +67,12 @@ class ProgramLife {
                                    select 1 from relationship_member m join relationship r on r.id = m.relationship_id
                                    where m.participant_id = t.id and r.state = 'ACTIVE')) as unmatched,
                                (select count(*) from relationship r
-                                where r.program_id = :program and r.state = 'ACTIVE') as relationships
+                                where r.program_id = :program and r.state = 'ACTIVE') as relationships,
+                               (select count(*) from match_run r
+                                where r.program_id = :program and r.state = 'DRAFT') as drafts,
+                               (select count(*) from open_match_proposal o where o.program_id = :program) as unanswered,
+                               (select count(*) from timetable x
+                                where x.program_id = :program and x.state = 'PUBLISHED') as timetables
                         from participant t where t.program_id = :program
                         """).param("program", program.id()).query(Counts.class).single();
         StepFacts facts = new StepFacts(
@@ -77,10 +82,25 @@ class ProgramLife {
                 counts.waiting(),
                 counts.unmatched(),
                 counts.relationships(),
+                new MatchingFacts(
+                        scope.peers(),
+                        scope.fastTrack(),
+                        scope.asking() && !scope.wishing(),
+                        counts.drafts(),
+                        counts.unanswered(),
+                        counts.timetables()),
                 program.calendar().endsOn(),
                 LocalDate.now(clock.withZone(scope.zone())));
         return NextStep.after(program.state(), facts, program.slug());
     }
 
-    private record Counts(int mentors, int mentees, int waiting, int unmatched, int relationships) {}
+    private record Counts(
+            int mentors,
+            int mentees,
+            int waiting,
+            int unmatched,
+            int relationships,
+            int drafts,
+            int unanswered,
+            int timetables) {}
 }

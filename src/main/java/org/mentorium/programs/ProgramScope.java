@@ -38,6 +38,11 @@ public record ProgramScope(
         return type.peers();
     }
 
+    /** Whether its relationships have mentors on one side and mentees on the other; of near peers the year groups say who. */
+    public boolean sides() {
+        return !peers() || type == MentoringType.NEAR_PEER;
+    }
+
     /** Whether it is an event of short meetings by a timetable. */
     public boolean fastTrack() {
         return type == MentoringType.FAST_TRACK;

@@ -18,11 +18,24 @@ record StepFacts(
         int waiting,
         int unmatched,
         int relationships,
+        MatchingFacts matching,
         @Nullable LocalDate endsOn,
         LocalDate today) {
 
     /** Within a month of the end, or after it. */
     boolean endIsNear() {
-        return endsOn != null && !today.isBefore(endsOn.minusDays(30));
+        LocalDate from = evaluationFrom();
+        return from != null && !today.isBefore(from);
+    }
+
+    /** From when on the evaluation is what comes next. */
+    @Nullable
+    LocalDate evaluationFrom() {
+        return endsOn == null ? null : endsOn.minusDays(30);
+    }
+
+    /** Whether somebody is together: in a relationship or, at an event, by a timetable. */
+    boolean together() {
+        return relationships > 0 || matching.event() && matching.timetables() > 0;
     }
 }

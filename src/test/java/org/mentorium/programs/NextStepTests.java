@@ -15,6 +15,7 @@ import org.mentorium.programs.NextStep.Note;
 class NextStepTests {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
+    private static final MatchingFacts NOTHING_MADE = new MatchingFacts(false, false, false, 0, 0, 0);
 
     @Test
     void enrolmentNeedsEveryTaskThatIsNotOptional() {
@@ -45,12 +46,48 @@ class NextStepTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "false, false, 0, 0, programs.missing.run, /programs/x/match-runs",
+        "false, false, 1, 5, programs.missing.draft, /programs/x/match-runs",
+        "false, false, 0, 5, programs.missing.answers, /programs/x/match-runs",
+        "false, true, 0, 0, programs.missing.requests, /programs/x/match-requests",
+        "true, false, 0, 0, programs.missing.timetable, /programs/x/timetables"
+    })
+    void whatIsMissingForTheMentoringIsWhatIsToBeDoneNext(
+            boolean event, boolean asking, int drafts, int unanswered, String key, String address) {
+        MatchingFacts matching = new MatchingFacts(false, event, asking, drafts, unanswered, 0);
+        assertThat(step(ProgramState.MATCHING, new StepFacts(List.of(), 3, 3, 0, 3, 0, matching, null, TODAY))
+                        .missing())
+                .containsExactly(new Missing(null, key, unanswered, address));
+    }
+
+    @Test
+    void anEventNeedsATimetableAndNoRelationship() {
+        MatchingFacts published = new MatchingFacts(false, true, false, 0, 0, 1);
+        NextStep next = step(ProgramState.MATCHING, new StepFacts(List.of(), 3, 3, 0, 3, 0, published, null, TODAY));
+
+        assertThat(next.possible()).isTrue();
+        assertThat(next.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "1,1", "2,0"})
+    void onePoolNeedsTwoPeople(int people, int missing) {
+        MatchingFacts pool = new MatchingFacts(true, false, false, 0, 0, 0);
+        assertThat(step(ProgramState.ENROLLING, new StepFacts(List.of(), people, people, 0, 0, 0, pool, null, TODAY))
+                        .missing())
+                .hasSize(missing);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2027-05-01,false", "2027-06-01,false", "2027-07-01,false", "2027-07-02,true", ",true"})
     void evaluatingMoreThanAMonthBeforeTheEndIsConfirmed(@Nullable LocalDate end, boolean confirm) {
         NextStep next = step(ProgramState.RUNNING, facts(List.of(), 3, 3, 3, end));
 
         assertThat(next.possible()).isTrue();
         assertThat(next.confirm()).isEqualTo(confirm);
+        assertThat(next.early()).isEqualTo(confirm);
+        assertThat(next.due()).isEqualTo(end == null ? null : end.minusDays(30));
     }
 
     @Test
@@ -70,7 +107,7 @@ class NextStepTests {
 
     @Test
     void whatTheStepDoesNotWaitForIsSaid() {
-        StepFacts facts = new StepFacts(List.of(), 3, 5, 4, 2, 3, null, TODAY);
+        StepFacts facts = new StepFacts(List.of(), 3, 5, 4, 2, 3, NOTHING_MADE, null, TODAY);
 
         assertThat(step(ProgramState.ENROLLING, facts).notes()).containsExactly(new Note("programs.note.waiting", 4));
         assertThat(step(ProgramState.MATCHING, facts).notes()).containsExactly(new Note("programs.note.unmatched", 2));
@@ -83,6 +120,6 @@ class NextStepTests {
 
     private static StepFacts facts(
             List<SetupTask> unfinished, int mentors, int mentees, int relationships, @Nullable LocalDate end) {
-        return new StepFacts(unfinished, mentors, mentees, 0, 0, relationships, end, TODAY);
+        return new StepFacts(unfinished, mentors, mentees, 0, 0, relationships, NOTHING_MADE, end, TODAY);
     }
 }

@@ -65,6 +65,10 @@ class ProgramLifeTests {
                 .doesNotContain("What comes next")
                 .doesNotContain(draft.path("/setup"));
 
+        assertThat(home())
+                .bodyText()
+                .contains("The mentoring is under way", "It ends on December 1, 2027. From November 1, 2027 on")
+                .doesNotContain("The mentoring comes to its end");
         assertThat(step("EVALUATING")).hasStatus(422);
         assertThat(step("EVALUATING", "confirmed=true")).hasStatus(303);
 
