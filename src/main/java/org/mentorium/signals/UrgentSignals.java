@@ -2,16 +2,21 @@ package org.mentorium.signals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.Viewer;
 import org.mentorium.programs.ProgramScope;
+import org.mentorium.signals.UrgentSignal.Noticed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The signals that wait for a coordinator, most urgent first. */
+/** Who waits for a coordinator, by their most urgent signal; whoever has several stands there once. */
 @Service
 @Transactional(readOnly = true)
 public class UrgentSignals {
@@ -30,11 +35,17 @@ public class UrgentSignals {
                          select p.given_name || ' ' || p.family_name
                          from participant t join person p on p.id = t.person_id where t.id = s.participant_id
                          order by 1) as about
-            from (select s.* from signal s
-                  where s.gone_at is null and s.state = 'OPEN' and s.program_id in (%s)
-                  order by array_position(:urgency, s.rule), s.found_at, s.id limit :most) s
+            from (select program_id, relationship_id, participant_id,
+                         min(array_position(:urgency, rule)) as urgency,
+                         (array_agg(found_at order by array_position(:urgency, rule)))[1] as found_at, min(id) as id
+                  from signal
+                  where gone_at is null and state = 'OPEN' and program_id in (%s)
+                  group by program_id, relationship_id, participant_id
+                  order by urgency, found_at, id limit :most) f
+            join signal s on s.program_id = f.program_id and s.gone_at is null and s.state = 'OPEN'
+                 and (s.relationship_id = f.relationship_id or s.participant_id = f.participant_id)
             join program g on g.id = s.program_id
-            order by array_position(:urgency, s.rule), s.found_at, s.id
+            order by f.urgency, f.found_at, f.id, array_position(:urgency, s.rule), s.id
             """;
     private static final String COORDINATED = """
             select x.program_id from program_role x join program c on c.id = x.program_id and c.state <> 'CLOSED'
@@ -50,18 +61,12 @@ public class UrgentSignals {
     /** Of one program, for its coordinators. */
     public List<UrgentSignal> of(ProgramScope program, int most) {
         Forbidden.unless(program.coordinator());
-        return first(":program", most)
-                .param("program", program.id())
-                .query(UrgentSignals::row)
-                .list();
+        return together(first(":program", most).param("program", program.id()));
     }
 
     /** Of all programs that the viewer coordinates. */
     public List<UrgentSignal> of(Viewer viewer, int most) {
-        return first(COORDINATED, most)
-                .param("viewer", viewer.id())
-                .query(UrgentSignals::row)
-                .list();
+        return together(first(COORDINATED, most).param("viewer", viewer.id()));
     }
 
     private JdbcClient.StatementSpec first(String programs, int most) {
@@ -70,14 +75,27 @@ public class UrgentSignals {
                 .param("most", most);
     }
 
-    private static UrgentSignal row(ResultSet row, int n) throws SQLException {
+    /** Rows about the same stand next to each other. */
+    private static List<UrgentSignal> together(JdbcClient.StatementSpec first) {
+        Map<List<@Nullable Long>, UrgentSignal> found = new LinkedHashMap<>();
+        first.query((row, n) -> {
+                    UrgentSignal one = row(row);
+                    return found.computeIfAbsent(Arrays.asList(one.relationshipId(), one.participantId()), about -> one)
+                            .noticed()
+                            .add(new Noticed(row.getString("rule"), Arrays.asList((Integer[])
+                                    row.getArray("figures").getArray())));
+                })
+                .list();
+        return List.copyOf(found.values());
+    }
+
+    private static UrgentSignal row(ResultSet row) throws SQLException {
         return new UrgentSignal(
                 row.getString("slug"),
                 row.getString("program"),
-                row.getString("rule"),
                 row.getObject("relationship_id", Long.class),
                 row.getObject("participant_id", Long.class),
                 Arrays.asList((String[]) row.getArray("about").getArray()),
-                Arrays.asList((Integer[]) row.getArray("figures").getArray()));
+                new ArrayList<>());
     }
 }

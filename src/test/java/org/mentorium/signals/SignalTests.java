@@ -135,6 +135,10 @@ class SignalTests {
                 .param(alone)
                 .update();
         assertThat(found()).containsExactly("isolated {46}");
+        jdbc.sql("update program set starts_on = current_date + 20 where id = ?")
+                .param(program.id())
+                .update();
+        assertThat(found()).as("nobody can have a mentee before the first day").isEmpty();
     }
 
     @Test

@@ -61,13 +61,43 @@ class UrgentSignalTests {
                             "Who needs you",
                             "Ana Vidal",
                             "finds it hard going",
-                            "/relationships/" + pair.id(),
-                            "See whom to ask",
                             "40 days without a session",
                             "/programs/" + program.slug() + "/worklists/quiet?days=39",
                             "Remind them to meet",
-                            "4 of 5 sessions");
+                            "4 of 5 sessions",
+                            "/relationships/" + pair.id(),
+                            "See whom to ask");
         }
+    }
+
+    @Test
+    void whoHasSeveralSignalsStandsThereOnce() {
+        Pair other = cast.pair(program, cast.person("Max", "Zander"), cast.person("Zoe", "Adler"));
+        signal("drift", "{4,5}", 9);
+        signal("checkIn", "{}", 1);
+        signal(other, "quiet", "{40}", 5);
+        for (String page : List.of("/", "/programs/" + program.slug())) {
+            assertThat(mvc.get().uri(page).with(as(coordinator)))
+                    .bodyText()
+                    .containsSubsequence("finds it hard going", "4 of 5 sessions", "40 days without a session")
+                    .containsOnlyOnce(">Ana Vidal and Mia Mentor</a>")
+                    .containsOnlyOnce(">Max Zander and Zoe Adler</a>");
+        }
+    }
+
+    @Test
+    void oneSidesSignalSaysWhatItCounts() {
+        signal("unequal", "{6,0}", 1);
+        assertThat(mvc.get().uri("/").with(as(coordinator)))
+                .bodyText()
+                .contains("One member alone noted all 6 sessions", "/relationships/" + pair.id() + "/sessions")
+                .doesNotContain("called off");
+        jdbc.sql("update signal set figures = '{1,5}' where program_id = ?")
+                .param(program.id())
+                .update();
+        assertThat(mvc.get().uri("/").with(as(coordinator)))
+                .bodyText()
+                .contains("one member called off 5 sessions and noted 1");
     }
 
     @Test
@@ -101,9 +131,13 @@ class UrgentSignalTests {
     }
 
     private void signal(String rule, String figures, int daysAgo) {
+        signal(pair, rule, figures, daysAgo);
+    }
+
+    private void signal(Pair about, String rule, String figures, int daysAgo) {
         jdbc.sql("""
                         insert into signal (program_id, rule, relationship_id, figures, found_at, seen_at)
                         values (?, ?, ?, ?::int[], now() - ? * interval '1 day', now())
-                        """).params(program.id(), rule, pair.id(), figures, daysAgo).update();
+                        """).params(program.id(), rule, about.id(), figures, daysAgo).update();
     }
 }
