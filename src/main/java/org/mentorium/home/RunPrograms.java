@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.common.Viewer;
+import org.mentorium.participants.Uninvited;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,14 @@ class RunPrograms {
                                 where s.program_id = g.id and s.gone_at is null and s.state = 'OPEN') as signals,
                                (select count(*) from participant t
                                 where t.program_id = g.id and t.state = 'APPLIED') as applied,
-                               (select count(*) from participant t join person p on p.id = t.person_id
-                                where t.program_id = g.id and t.state in ('INVITED', 'ADMITTED')
-                                  and not exists (select 1 from account a where a.person_id = p.id)) as silent,
+                               (select count(distinct t.person_id) from participant t
+                                where t.program_id = g.id and %s) as uninvited,
                                (select count(*) from match_run r where r.program_id = g.id and r.state = 'DRAFT') as drafts,
                                (select count(*) from open_match_proposal o where o.program_id = g.id) as unanswered
                         from program g
                         join program_role x on x.program_id = g.id and x.person_id = :me and x.role = 'COORDINATOR'
                         where g.state <> 'CLOSED' order by g.created_at desc, g.id limit :most
-                        """)
+                        """.formatted(Uninvited.CONDITION))
                 .param("me", viewer.id())
                 .param("most", MOST)
                 .query((row, n) -> read(row))
@@ -51,7 +51,7 @@ class RunPrograms {
         }
         count(tasks, row, "signals", "home.task.signals", name, base + "/signals");
         count(tasks, row, "applied", "home.task.applications", name, base + "/participants?state=APPLIED");
-        count(tasks, row, "silent", "home.task.invitations", name, base + "/participants");
+        count(tasks, row, "uninvited", "home.task.invitations", name, base + "/participants");
         count(tasks, row, "drafts", "home.task.publish", name, base + "/match-runs");
         count(tasks, row, "unanswered", "home.task.unanswered", name, base + "/match-runs");
         return new RunProgram(row.getString("slug"), name, state, tasks);

@@ -1,6 +1,15 @@
 /** The start page: what this is, or what there is to do. */
 @ApplicationModule(
-        allowedDependencies = {"common", "database", "web", "programs", "matching", "questionnaires", "signals"})
+        allowedDependencies = {
+            "common",
+            "database",
+            "web",
+            "programs",
+            "participants",
+            "matching",
+            "questionnaires",
+            "signals"
+        })
 @NullMarked
 package org.mentorium.home;
 

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds who cannot sign in yet and was not written to, or so long ago that the letter's link has died. */
 @Component
-class Uninvited {
+public class Uninvited {
 
     /** Of participant t. */
-    static final String CONDITION = """
+    public static final String CONDITION = """
             t.state in ('ADMITTED', 'INVITED')
             and not exists (select 1 from account a where a.person_id = t.person_id)
             and not exists (select 1 from access_link l where l.person_id = t.person_id

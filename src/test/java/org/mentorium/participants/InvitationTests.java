@@ -53,6 +53,7 @@ class InvitationTests {
         cast.participant(program, second, "MENTEE");
         cast.participant(program, signing, "MENTEE");
         assertThat(ask.get(coordinator, list)).bodyText().contains("2 people cannot sign in yet", "Send 2 invitations");
+        assertThat(ask.get(coordinator, "/")).bodyText().contains("2 people to invite");
         for (int i = 0; i < 2; i++) {
             assertThat(ask.post(coordinator, list + "/invitations")).hasStatus(303);
         }
@@ -60,6 +61,7 @@ class InvitationTests {
         assertThat(ask.letters(ask.email(second))).hasSize(1);
         assertThat(ask.letters(ask.email(signing))).isEmpty();
         assertThat(ask.get(coordinator, list)).bodyText().doesNotContain("cannot sign in yet");
+        assertThat(ask.get(coordinator, "/")).bodyText().doesNotContain("to invite");
     }
 
     @Test
