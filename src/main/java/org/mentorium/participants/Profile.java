@@ -3,16 +3,19 @@ package org.mentorium.participants;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.people.MeetingMode;
 import org.mentorium.people.Occupation;
 import org.mentorium.people.Organisations;
 import org.mentorium.people.PersonData;
+import org.mentorium.topics.Skill;
 
 /**
  * What a row of a file says of a person, or what is known of them, in the same words: an organisation by its name, a
@@ -69,18 +72,18 @@ record Profile(
                 data.hoursMonth());
     }
 
-    /** This, with all that the file says; what it leaves empty stays. */
+    /** This, with all that the file says; what it leaves empty stays, the level of a skill too. */
     Profile with(Profile file) {
-        return merged(this, file);
+        return merged(this, file, Profile::levelled);
     }
 
     /** This, with what the file says where nothing is known yet. */
     Profile filledFrom(Profile file) {
-        return merged(file, this);
+        return merged(file, this, Profile::pick);
     }
 
     /** The second's words wherever it has any. */
-    private static Profile merged(Profile first, Profile second) {
+    private static Profile merged(Profile first, Profile second, BinaryOperator<List<String>> skills) {
         boolean same = Organisations.keyOf(first.organisation).equals(Organisations.keyOf(second.organisation));
         return new Profile(
                 pick(first.givenName, second.givenName),
@@ -89,8 +92,8 @@ record Profile(
                 pick(first.position, second.position),
                 pick(first.lineManager, second.lineManager),
                 pick(first.languages, second.languages),
-                pick(first.skillsOffered, second.skillsOffered),
-                pick(first.skillsSought, second.skillsSought),
+                skills.apply(first.skillsOffered, second.skillsOffered),
+                skills.apply(first.skillsSought, second.skillsSought),
                 pick(first.goals, second.goals),
                 second.experienceYears == null ? first.experienceYears : second.experienceYears,
                 pick(first.availability, second.availability),
@@ -117,6 +120,21 @@ record Profile(
 
     private static List<String> pick(List<String> first, List<String> second) {
         return second.isEmpty() ? first : second;
+    }
+
+    /** The skills that the file names, each with the level that is known where it says none. */
+    private static List<String> levelled(List<String> known, List<String> said) {
+        Map<String, String> levels = new HashMap<>();
+        known.forEach(skill -> levels.put(key(skill), skill));
+        return said.isEmpty()
+                ? known
+                : said.stream()
+                        .map(skill -> Skill.parse(skill).level() == 0 ? levels.getOrDefault(key(skill), skill) : skill)
+                        .toList();
+    }
+
+    private static String key(String skill) {
+        return Skill.parse(skill).name().toLowerCase(Locale.ROOT);
     }
 
     /** What differs between the two, by column. */

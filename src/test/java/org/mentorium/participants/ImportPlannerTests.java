@@ -171,6 +171,39 @@ class ImportPlannerTests {
     }
 
     @Test
+    void aSkillWithoutALevelLeavesTheLevelThatIsKnown() {
+        Profile known = skilled("Moodle: 2", "rubrics");
+        assertThat(known.with(skilled("moodle", "rubrics: 3", "Python")).skillsOffered())
+                .containsExactly("Moodle: 2", "rubrics: 3", "Python");
+        assertThat(known.with(skilled("Moodle: 1")).skillsOffered()).containsExactly("Moodle: 1");
+        assertThat(known.with(skilled()).skillsOffered()).containsExactly("Moodle: 2", "rubrics");
+        assertThat(skilled("Moodle").filledFrom(skilled("Moodle: 2")).skillsOffered())
+                .as("their own profile stays as it is")
+                .containsExactly("Moodle");
+    }
+
+    private static Profile skilled(String... offered) {
+        return new Profile(
+                "Ana",
+                "Ruiz",
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(offered),
+                List.of(),
+                "",
+                null,
+                List.of(),
+                "en",
+                "UTC",
+                "",
+                "",
+                "",
+                null);
+    }
+
+    @Test
     void whoSignsInKeepsTheirProfileAndOnlyGapsAreFilled() throws IOException {
         PlannedRow row = plan(
                         HEADER + "ana@b.example;Ana;Ruiz;mentee;;head;;es;;rubrics;;;;;;\n",
