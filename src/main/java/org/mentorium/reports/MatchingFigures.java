@@ -34,6 +34,8 @@ class MatchingFigures implements ReportSection {
                                coalesce(sum((certificate ->> 'total')::bigint), 0) as total,
                                coalesce(sum((certificate ->> 'bound')::bigint), 0) as bound,
                                sum((certificate ->> 'wishesMet')::bigint) as wishes,
+                               exists (select 1 from participant_wish w join participant t on t.id = w.participant_id
+                                       where t.program_id = :program) as wished,
                                sum((certificate ->> 'pairs')::bigint)
                                    filter (where certificate ->> 'wishesMet' is not null) as wishing,
                                (select min(score) from proposal) as lowest,
@@ -71,6 +73,7 @@ class MatchingFigures implements ReportSection {
             long bound,
             @Nullable Long wishes,
             @Nullable Long wishing,
+            boolean wished,
             @Nullable Integer lowest,
             long byHand,
             int people) {
@@ -85,8 +88,8 @@ class MatchingFigures implements ReportSection {
                             "lowest_score",
                             lowest == null ? null : BigDecimal.valueOf(lowest).divide(HUNDREDTHS),
                             "points")));
-            // Earlier certificates do not say it.
-            if (wishes != null && wishing != null) {
+            // Earlier certificates do not say it; and no wish is met where nobody has one.
+            if (wishes != null && wishing != null && (wished || wishes > 0)) {
                 figures.add(figure("wishes_met", Figure.share(wishes, wishing), Figure.SHARE));
             }
             figures.add(figure("by_hand", byHand, "pairs"));

@@ -57,6 +57,16 @@ class ReportFigureTests {
     }
 
     @Test
+    void whatNobodyAskedForIsNotCounted() throws Exception {
+        assertThat(read(".csv")).contains("completion,reached_sessions,all,").doesNotContain("reached_hours");
+        jdbc.sql("""
+                        update match_run set certificate = jsonb_set(certificate, '{wishesMet}', '0')
+                        where program_id = ? and jsonb_exists(certificate, 'wishesMet')
+                        """).param(program.id()).update();
+        assertThat(read(".csv")).contains("matching,by_hand,").doesNotContain("wishes_met");
+    }
+
+    @Test
     void bothSidesAreAskedHowTheyFoundIt() throws Exception {
         assertThat(read(".csv"))
                 .contains("satisfaction,closing-mentees/recommendation,mentees,,8,6.5,points")
@@ -90,7 +100,7 @@ class ReportFigureTests {
                         .getResponse()
                         .getContentAsString());
         assertThat(page)
-                .contains("Completion: 4 figures, because it is about fewer than five people.")
+                .contains("Completion: 2 figures, because it is about fewer than five people.")
                 .contains("no closing questionnaire has been counted");
     }
 

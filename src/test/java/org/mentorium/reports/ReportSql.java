@@ -108,7 +108,6 @@ final class ReportSql {
             from (values
                 ('relationships', (select count(*) from b), (select count(*) from b)::numeric),
                 ('reached_sessions', null, (select n from done)),
-                ('reached_hours', null, (select count(*) from b)),
                 ('complete', null, (select n from done)),
                 ('completion', null, (select n from done)::numeric / (select count(*) from b))) v(measure, n, value)
             """;
