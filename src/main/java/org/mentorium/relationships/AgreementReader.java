@@ -25,7 +25,7 @@ class AgreementReader {
     AgreementStatus status(long relationshipId) {
         return jdbc.sql("""
                         select v.number, v.changed_at, c.given_name || ' ' || c.family_name as changed_by,
-                               m.person_id, p.given_name || ' ' || p.family_name as name, m.role, s.signed_at
+                               m.person_id, m.participant_id, p.given_name || ' ' || p.family_name as name, m.role, s.signed_at
                         from relationship_member m join person p on p.id = m.person_id
                         left join lateral (select * from agreement_version where relationship_id = m.relationship_id
                                            order by number desc limit 1) v on true
@@ -46,6 +46,7 @@ class AgreementReader {
             changedBy = row.getString("changed_by");
             signers.add(new AgreementStatus.Signer(
                     row.getLong("person_id"),
+                    row.getLong("participant_id"),
                     row.getString("name"),
                     MemberRole.valueOf(row.getString("role")),
                     instant(row, "signed_at")));

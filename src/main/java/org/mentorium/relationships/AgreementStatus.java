@@ -16,6 +16,7 @@ public record AgreementStatus(
     /** A member, and when they signed the newest version. */
     public record Signer(
             long personId,
+            long participantId,
             String name,
             MemberRole role,
             @Nullable Instant signedAt) {}

@@ -23,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RelationshipList {
 
+    private static final List<String> SIDES = List.of("mentors", "mentees");
     private static final List<String> COLUMNS = List.of(
-            "mentors",
-            "mentees",
             "state",
             "startedOn",
             "closedOn",
@@ -61,29 +60,31 @@ class RelationshipList {
         var cells = rows.page(program.id(), viewer.id(), true, filter, Pageable.unpaged(sort)).stream()
                 .map(row -> cells(row, program, locale))
                 .toList();
-        List<String> headers = COLUMNS.stream()
+        List<String> headers = Stream.concat(program.sides() ? SIDES.stream() : Stream.of("peers"), COLUMNS.stream())
                 .map(column -> word("relationships.column." + column, locale))
                 .toList();
         return Table.of(word("relationships.list.title", locale), headers, cells);
     }
 
     private List<? extends @Nullable Object> cells(RelationshipRow row, ProgramScope program, Locale locale) {
+        Stream<Object> people = program.sides() ? Stream.of(row.mentors(), row.mentees()) : Stream.of(row.mentees());
+        return Stream.concat(people, facts(row, program, locale)).toList();
+    }
+
+    private Stream<Object> facts(RelationshipRow row, ProgramScope program, Locale locale) {
         return Stream.of(
-                        row.mentors(),
-                        row.mentees(),
-                        word("relationships.relationshipState." + row.state(), locale),
-                        row.startedAt().atZone(program.zone()).toLocalDate(),
-                        day(row.closedAt(), program),
-                        row.reason() == null ? "" : word("relationships.closureReason." + row.reason(), locale),
-                        word("relationships.agreementState." + row.agreement(), locale),
-                        row.goals(),
-                        row.goalsReached(),
-                        row.openSteps(),
-                        row.sessions(),
-                        Math.round(row.hours() * 100) / 100.0,
-                        day(row.lastSessionAt(), program),
-                        day(row.nextSessionAt(), program))
-                .toList();
+                word("relationships.relationshipState." + row.state(), locale),
+                row.startedAt().atZone(program.zone()).toLocalDate(),
+                day(row.closedAt(), program),
+                row.reason() == null ? "" : word("relationships.closureReason." + row.reason(), locale),
+                word("relationships.agreementState." + row.agreement(), locale),
+                row.goals(),
+                row.goalsReached(),
+                row.openSteps(),
+                row.sessions(),
+                Math.round(row.hours() * 100) / 100.0,
+                day(row.lastSessionAt(), program),
+                day(row.nextSessionAt(), program));
     }
 
     private static Object day(@Nullable Instant at, ProgramScope program) {

@@ -3,7 +3,6 @@ package org.mentorium.worklists;
 import java.util.Locale;
 import java.util.Set;
 import org.mentorium.common.NotFound;
-import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 
 /** A list behind a number of the dashboard: the number counts what the list shows, by the same statement. */
@@ -38,7 +37,7 @@ enum Worklist {
         if (people()) {
             return "people";
         }
-        return program.peers() && program.type() != MentoringType.NEAR_PEER ? "peers" : "relationships";
+        return program.sides() ? "relationships" : "peers";
     }
 
     /** Whether there is something to remind people of. */

@@ -111,7 +111,7 @@ class NextStepTests {
                 NOW,
                 null,
                 List.of(
-                        new Signer(VIEWER, "Me", MemberRole.MENTEE, mine ? NOW : null),
-                        new Signer(2, "Other", MemberRole.MENTOR, null)));
+                        new Signer(VIEWER, 11, "Me", MemberRole.MENTEE, mine ? NOW : null),
+                        new Signer(2, 12, "Other", MemberRole.MENTOR, null)));
     }
 }

@@ -85,6 +85,9 @@ class RelationshipHomeTests {
                 .bodyText()
                 .contains("Mia Mentor", "Manuel Mentee", "1.5 of 6 h", "Session 2 took place", "1 open, 0 reached")
                 .contains("2 signatures are missing")
+                .contains(
+                        "href=\"/programs/" + program.slug() + "/participants/" + pair.mentorParticipant(),
+                        "href=\"/programs/" + program.slug() + "/participants/" + pair.menteeParticipant())
                 .doesNotContain("Speak up in meetings", "We meet on Mondays", "My first lesson plan", "diary-entries");
     }
 
@@ -93,6 +96,11 @@ class RelationshipHomeTests {
     void pageIsInTheReadersLanguage(String language) {
         execute("update person set locale = ? where id = ?", language, pair.mentee());
         assertThat(home(pair.mentee())).hasStatusOk().bodyText().contains("lang=\"" + language + "\"");
+    }
+
+    @Test
+    void membersAreNotLedToWhatIsForCoordinators() {
+        assertThat(home(pair.mentee())).bodyText().contains("Mia Mentor").doesNotContain("/participants/");
     }
 
     @Test

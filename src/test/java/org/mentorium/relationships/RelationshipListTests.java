@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
@@ -75,6 +76,20 @@ class RelationshipListTests {
                 .bodyText()
                 .contains("0 of 1 reached", "2 open steps")
                 .doesNotContain("Speak up", "Ask two", "draft");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PEER,true", "RECIPROCAL,true", "NEAR_PEER,false", "ONE_TO_ONE,false"})
+    void peersAreNamedInOneColumn(String type, boolean together) throws Exception {
+        jdbc.sql("update program set mentoring_type = ? where id = ?")
+                .params(type, program.id())
+                .update();
+        String page = list(coordinator, "").getResponse().getContentAsString();
+        assertThat(page.contains(">People<")).isEqualTo(together);
+        assertThat(page.contains(">Mentor<")).isEqualTo(!together);
+        assertThat(mvc.get().uri(address() + ".csv").with(as(coordinator)).exchange())
+                .bodyText()
+                .contains(together ? "People,State," : "Mentor,Mentee,State,");
     }
 
     @Test

@@ -74,6 +74,20 @@ class ReminderPagesTests {
     }
 
     @Test
+    void peersAreNamedInOneColumn() {
+        assertThat(page(remind(coordinator, Submissions.newToken(), quiet.id())))
+                .bodyText()
+                .contains(">Mentor<", "Lena Gruber");
+        jdbc.sql("update program set mentoring_type = 'PEER' where id = ?")
+                .param(program.id())
+                .update();
+        assertThat(page(remind(coordinator, Submissions.newToken(), quiet.id())))
+                .bodyText()
+                .contains(">People<")
+                .doesNotContain(">Mentor<");
+    }
+
+    @Test
     void manyRemindersCostNoMoreStatementsThanOne() throws Exception {
         remind(coordinator, Submissions.newToken(), lively.id());
         int one = Statements.during(() -> remind(coordinator, Submissions.newToken(), quiet.id()));
