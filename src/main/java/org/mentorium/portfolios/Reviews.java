@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.mentorium.common.Forbidden;
 import org.mentorium.common.Viewer;
-import org.mentorium.programs.ProgramPolicy;
 import org.mentorium.programs.ProgramScope;
-import org.mentorium.programs.Programs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Reviews {
 
     private final ItemScopes scopes;
-    private final Programs programs;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Reviews(ItemScopes scopes, Programs programs, JdbcClient jdbc, Clock clock) {
+    Reviews(ItemScopes scopes, JdbcClient jdbc, Clock clock) {
         this.scopes = scopes;
-        this.programs = programs;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,33 +44,32 @@ class Reviews {
                 .update();
     }
 
-    /** Everybody of whom the program asks for evidence, and who shares some. */
+    /** Everybody in a relationship of whom the program asks for evidence, or who shares some. */
     @Transactional(readOnly = true)
     List<EvidenceRow> rows(ProgramScope program) {
-        ProgramPolicy policy = programs.policy(program.id());
         return jdbc.sql("""
-                        select p.given_name || ' ' || p.family_name as name, m.role,
-                               case when m.role = 'MENTOR' then :mentors else :mentees end as required,
+                        select p.given_name || ' ' || p.family_name as name, c.role, c.evidence as counted,
+                               c.required_evidence as required,
                                array_remove(array_agg(i.id order by i.id), null) as ids,
                                array_remove(array_agg(i.title order by i.id), null) as titles,
                                array_remove(array_agg(case when i.id is null then null
                                    when v.number is null then 'WAITING' when v.number < i.number then 'CHANGED'
                                    when v.missing = '' then 'ACCEPTED' else 'MISSING' end order by i.id), null) as states
-                        from relationship r join relationship_member m on m.relationship_id = r.id
-                        join person p on p.id = m.person_id
-                        left join portfolio_item i on i.relationship_id = r.id and i.owner_id = m.person_id
+                        from participant_completion c join person p on p.id = c.person_id
+                        left join relationship_member m on m.participant_id = c.participant_id
+                        left join portfolio_item i on i.relationship_id = m.relationship_id and i.owner_id = c.person_id
                              and i.coordinators_at is not null
                         left join evidence_review v on v.portfolio_item_id = i.id
-                        where r.program_id = :program group by p.id, m.relationship_id, m.role
-                        having count(i.id) > 0 or case when m.role = 'MENTOR' then :mentors else :mentees end > 0
-                        order by p.family_name, p.given_name, p.id, m.relationship_id
+                        where c.program_id = :program
+                        group by p.id, c.participant_id, c.role, c.evidence, c.required_evidence
+                        having count(i.id) > 0 or c.evidence > 0 or c.required_evidence > 0
+                        order by p.family_name, p.given_name, p.id, c.participant_id
                         """)
                 .param("program", program.id())
-                .param("mentors", policy.mentorEvidence())
-                .param("mentees", policy.menteeEvidence())
                 .query((row, n) -> EvidenceRow.of(
                         row.getString("name"),
                         row.getString("role"),
+                        row.getInt("counted"),
                         row.getInt("required"),
                         Arrays.asList((Long[]) row.getArray("ids").getArray()),
                         Arrays.asList((String[]) row.getArray("titles").getArray()),

@@ -1,5 +1,6 @@
 package org.mentorium.portfolios;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -65,6 +66,43 @@ class EvidenceTests {
         mvc.perform(press(item + "/withdrawal", pair.mentee()).param("audience", "COORDINATORS"));
         mvc.perform(get(item).with(as(coordinator))).andExpect(status().isNotFound());
         mvc.perform(get(list()).with(as(coordinator))).andExpect(content().string(not(containsString("A lesson"))));
+    }
+
+    @Test
+    void coordinatorSeesHowMuchCountsAsTheReportDoes() throws Exception {
+        jdbc.sql("update program set mentee_evidence = 2, mentor_evidence = 1 where id = ?")
+                .param(pair.program().id())
+                .update();
+        mvc.perform(get(list()).with(as(coordinator)))
+                .andExpect(content().string(containsString("0 of 2")))
+                .andExpect(content().string(containsString("0 of 1")));
+        share("MEMBERS");
+        mvc.perform(get(list()).with(as(coordinator)))
+                .andExpect(content().string(containsString("1 of 2")))
+                .andExpect(content().string(not(containsString("A lesson"))));
+        share("COORDINATORS");
+        mvc.perform(press(item + "/reviews", coordinator)
+                .param("decision", "MISSING")
+                .param("missing", "a photo of the board"));
+        mvc.perform(get(list()).with(as(coordinator)))
+                .andExpect(content().string(containsString("0 of 2")))
+                .andExpect(content().string(containsString("A lesson")));
+    }
+
+    @Test
+    void aMentorOfTwoStandsThereOnce() throws Exception {
+        jdbc.sql("update program set mentee_evidence = 1, mentor_evidence = 1 where id = ?")
+                .param(pair.program().id())
+                .update();
+        Pair second = cast.pair(pair.program());
+        jdbc.sql("update relationship_member set participant_id = ?, person_id = ? where participant_id = ?")
+                .params(pair.mentorParticipant(), pair.mentor(), second.mentorParticipant())
+                .update();
+        String page = mvc.perform(get(list()).with(as(coordinator)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).containsOnlyOnce("<span>Mia Mentor</span>");
     }
 
     @Test
