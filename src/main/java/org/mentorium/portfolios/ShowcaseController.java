@@ -1,12 +1,8 @@
 package org.mentorium.portfolios;
 
 import jakarta.validation.Valid;
-import java.util.Optional;
-import org.mentorium.common.NotFound;
-import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.Posts;
-import org.mentorium.web.Submissions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +11,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** An owner's showcases. */
@@ -25,19 +20,17 @@ class ShowcaseController {
 
     private final Showcases showcases;
     private final ShowcaseReader reader;
-    private final Submissions submissions;
+    private final ShowcasePages pages;
 
-    ShowcaseController(Showcases showcases, ShowcaseReader reader, Submissions submissions) {
+    ShowcaseController(Showcases showcases, ShowcaseReader reader, ShowcasePages pages) {
         this.showcases = showcases;
         this.reader = reader;
-        this.submissions = submissions;
+        this.pages = pages;
     }
 
-    /** Somebody else's portfolio does not exist. */
     @ModelAttribute("base")
     String base(Viewer viewer, @PathVariable long portfolio) {
-        NotFound.unless(portfolio == viewer.id());
-        return "/portfolios/" + portfolio + "/showcases";
+        return ShowcasePages.base(viewer, portfolio);
     }
 
     @GetMapping
@@ -61,8 +54,8 @@ class ShowcaseController {
 
     @GetMapping("/{showcase}")
     String edit(Viewer viewer, @PathVariable long showcase, Model model) {
-        fill(viewer, showcase, model);
-        return "showcases/edit";
+        pages.fill(viewer, showcase, model);
+        return ShowcasePages.VIEW;
     }
 
     @PostMapping("/{showcase}")
@@ -73,80 +66,9 @@ class ShowcaseController {
             @Valid @ModelAttribute("form") ShowcaseForm form,
             BindingResult result,
             Model model) {
-        fill(viewer, showcase, model);
-        return Posts.of(result, "showcases/edit").done("showcases.saved", () -> {
+        pages.fill(viewer, showcase, model);
+        return Posts.of(result, ShowcasePages.VIEW).done("showcases.saved", () -> {
             showcases.change(viewer, showcase, form);
-            return base + "/" + showcase;
-        });
-    }
-
-    @PostMapping("/{showcase}/parts")
-    ModelAndView add(
-            Viewer viewer,
-            @ModelAttribute("base") String base,
-            @PathVariable long showcase,
-            @Valid @ModelAttribute("part") PartForm form,
-            BindingResult result,
-            Model model) {
-        fill(viewer, showcase, model);
-        return Posts.of(result, "showcases/edit").done("showcases.saved", () -> {
-            showcases.add(viewer, showcase, form);
-            return base + "/" + showcase;
-        });
-    }
-
-    @PostMapping("/{showcase}/parts/{part}/place")
-    ModelAndView move(
-            Viewer viewer,
-            @ModelAttribute("base") String base,
-            @PathVariable long showcase,
-            @PathVariable("part") long moved,
-            @RequestParam(defaultValue = "up") String to) {
-        showcases.move(viewer, showcase, moved, to.equals("up"));
-        return Posts.redirect(base + "/" + showcase);
-    }
-
-    @PostMapping("/{showcase}/parts/{part}/removal")
-    ModelAndView removePart(
-            Viewer viewer,
-            @ModelAttribute("base") String base,
-            @PathVariable long showcase,
-            @PathVariable("part") long removed) {
-        showcases.removePart(viewer, showcase, removed);
-        return Posts.redirect(base + "/" + showcase);
-    }
-
-    /** No redirect after success: the address is shown on this page alone. */
-    @PostMapping("/{showcase}/links")
-    ModelAndView link(
-            Viewer viewer,
-            @ModelAttribute("base") String base,
-            @PathVariable long showcase,
-            @Valid @ModelAttribute("linking") LinkForm form,
-            BindingResult result,
-            Model model) {
-        fill(viewer, showcase, model);
-        return Posts.of(result, "showcases/edit").shown(() -> {
-            String page = base + "/" + showcase;
-            Optional<String> secret =
-                    submissions.shownOnce(form.token(), page, () -> showcases.link(viewer, showcase, form));
-            if (secret.isEmpty()) {
-                return Posts.refused(page, new RuleBroken("web.secret.already"));
-            }
-            model.addAttribute("links", reader.links(showcase));
-            model.addAttribute("linking", LinkForm.empty());
-            return new ModelAndView("showcases/edit").addObject("secret", secret.get());
-        });
-    }
-
-    @PostMapping("/{showcase}/links/{link}/removal")
-    ModelAndView revoke(
-            Viewer viewer,
-            @ModelAttribute("base") String base,
-            @PathVariable long showcase,
-            @PathVariable("link") long revoked) {
-        return Posts.button("showcases.link.ended", base + "/" + showcase, () -> {
-            showcases.revoke(viewer, showcase, revoked);
             return base + "/" + showcase;
         });
     }
@@ -157,21 +79,5 @@ class ShowcaseController {
             showcases.remove(viewer, showcase);
             return base;
         });
-    }
-
-    private void fill(Viewer viewer, long showcase, Model model) {
-        ShowcasePage page = reader.own(viewer, showcase);
-        model.addAttribute("page", page);
-        model.addAttribute("links", reader.links(showcase));
-        model.addAttribute("items", reader.items(viewer));
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new ShowcaseForm(page.title(), page.intro()));
-        }
-        if (!model.containsAttribute("part")) {
-            model.addAttribute("part", new PartForm(null, ""));
-        }
-        if (!model.containsAttribute("linking")) {
-            model.addAttribute("linking", LinkForm.empty());
-        }
     }
 }
