@@ -40,7 +40,12 @@ class PasswordResetController {
                 throw new RuleBroken("accounts.signIn.blocked");
             }
             throttle.failed(bucket);
-            accounts.requestReset(form.email());
+            // Silent, since whoever asks learns nothing of an address; its owner has the last of some letters.
+            String owner = Throttle.account("reset " + form.email());
+            if (!throttle.blocked(owner)) {
+                throttle.failed(owner);
+                accounts.requestReset(form.email());
+            }
             return "/sign-in";
         });
     }

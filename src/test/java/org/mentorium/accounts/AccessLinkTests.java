@@ -125,6 +125,28 @@ class AccessLinkTests {
     }
 
     @Test
+    void nobodysPostIsFilledByWhoeverAsksForTheirLink() throws Exception {
+        long person = cast.person("Rosa", "Rey");
+        accounts.setPassword(person, "the old password is long");
+        for (int i = 0; i < Throttle.FREE_FAILURES + 3; i++) {
+            String from = "10.1.0." + i;
+            mvc.perform(post("/password-resets")
+                            .with(csrf())
+                            .with(request -> {
+                                request.setRemoteAddr(from);
+                                return request;
+                            })
+                            .param("email", email(person)))
+                    .andExpect(redirectedUrl("/sign-in"));
+        }
+        assertThat(jdbc.sql("select count(*) from letter where recipient = ?")
+                        .param(email(person))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(Throttle.FREE_FAILURES);
+    }
+
+    @Test
     void invitationOfOneKindIsNoResetLink() {
         String token = links.create(Purpose.INVITATION, cast.person("Rosa", "Rey"));
         assertThatThrownBy(() -> accounts.checkLink(Purpose.PASSWORD_RESET, token))
