@@ -99,7 +99,7 @@ class Admissions {
     /** The end of somebody's part; a relationship that goes on is closed first, by its own rules. */
     void withdraw(Viewer viewer, String slug, long id) {
         ProgramScope scope = decidable(viewer, slug);
-        Participant participant = find(scope, id);
+        Participant participant = participants.lock(scope.id(), id).orElseThrow(NotFound::new);
         if (details.find(scope, id).activeRelationships() > 0) {
             throw new RuleBroken("participants.rule.inRelationship");
         }

@@ -3,10 +3,15 @@ package org.mentorium.participants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorium.participants.Asking.field;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mentorium.relationships.Partner;
+import org.mentorium.relationships.Relationships;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.Statements;
@@ -14,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class ParticipantPagesTests {
@@ -26,6 +33,12 @@ class ParticipantPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Relationships relationships;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private long coordinator;
     private Cast.Program program;
@@ -262,6 +275,30 @@ class ParticipantPagesTests {
                 .update();
         ask.post(coordinator, mentor + "/withdrawal");
         assertThat(state(pair.mentor())).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void nobodyIsWithdrawnWhileSomebodyBindsThemIntoARelationship() {
+        long mentor = cast.person("Mia", "Mentor");
+        long participant = cast.participant(program, mentor, "MENTOR");
+        long mentee = cast.participant(program, cast.person("Manuel", "Mentee"), "MENTEE");
+        CompletableFuture<MvcTestResult> withdrawal = new TransactionTemplate(transactions).execute(status -> {
+            relationships.open(program.id(), List.of(Partner.mentor(participant), Partner.mentee(mentee)));
+            var other = CompletableFuture.supplyAsync(
+                    () -> ask.post(coordinator, list + "/" + participant + "/withdrawal"));
+            while (!other.isDone() && !isWaitedFor()) {
+                Thread.onSpinWait();
+            }
+            return other;
+        });
+        Objects.requireNonNull(withdrawal).join();
+        assertThat(state(mentor)).isEqualTo("ADMITTED");
+    }
+
+    private boolean isWaitedFor() {
+        return jdbc.sql("select exists (select 1 from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
