@@ -9,6 +9,7 @@ import org.mentorium.common.Forbidden;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class Relationships {
     private final FirstAgreement firstAgreement;
     private final RelationshipScopes scopes;
     private final RelationshipLetters letters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Relationships(
@@ -32,6 +34,7 @@ public class Relationships {
             FirstAgreement firstAgreement,
             RelationshipScopes scopes,
             RelationshipLetters letters,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.relationships = relationships;
         this.agreements = agreements;
@@ -39,6 +42,7 @@ public class Relationships {
         this.firstAgreement = firstAgreement;
         this.scopes = scopes;
         this.letters = letters;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,8 +87,11 @@ public class Relationships {
     void close(Viewer viewer, long id, ClosureReason reason) {
         RelationshipScope scope = scopes.findVisible(viewer, id);
         Forbidden.unless(RelationshipRights.mayClose(scope));
-        relationships.lock(id).orElseThrow(NotFound::new).close(reason, viewer.id(), clock.instant());
+        Relationship relationship = relationships.lock(id).orElseThrow(NotFound::new);
+        relationship.close(reason, viewer.id(), clock.instant());
+        relationships.saveAndFlush(relationship);
         letters.toMembers(id, viewer.id(), "relationships.mail.closed", "/relationships/" + id);
         letters.toCoordinators(id, viewer.id(), "relationships.mail.closedInProgram", "/relationships/" + id);
+        events.publishEvent(new RelationshipClosed(id, viewer.id()));
     }
 }

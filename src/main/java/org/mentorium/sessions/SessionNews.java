@@ -20,6 +20,8 @@ public record SessionNews(
         /** At the same time, but met in another way or at another address. */
         CHANGED,
         CANCELLED,
+        /** Its relationship was closed. */
+        ENDED,
         /** Somebody steps in for a mentor, or no longer does. */
         SUBSTITUTED
     }

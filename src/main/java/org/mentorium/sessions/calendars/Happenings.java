@@ -17,10 +17,13 @@ import org.springframework.stereotype.Component;
 class Happenings {
 
     private static final String SELECT = """
-            select s.id, s.uid, s.sequence, s.starts_at, s.minutes, s.state, s.mode, s.relationship_id, s.number, s.series_at,
+            select s.id, s.uid, s.sequence, s.starts_at, s.minutes, s.mode,
+                   s.state = 'CANCELLED' or s.state = 'PLANNED' and r.state <> 'ACTIVE' as cancelled,
+                   s.relationship_id, s.number, s.series_at,
                    s.substitute_id, e.uid as series_uid, e.starts_at as series_start, e.time_zone as series_zone,
                    e.minutes as series_minutes, e.weeks, e.times
-            from mentoring_session s left join session_series e on e.id = s.series_id
+            from mentoring_session s join relationship r on r.id = s.relationship_id
+            left join session_series e on e.id = s.series_id
             """;
 
     /** The others' given names, for a title that tells one's sessions apart. */
@@ -51,7 +54,6 @@ class Happenings {
         return jdbc.sql(SELECT.replaceFirst(
                                 "select ", "select m.person_id is not null as member, " + OTHERS + " as others, ")
                         + """
-                        join relationship r on r.id = s.relationship_id
                         left join relationship_member m on m.relationship_id = s.relationship_id and m.person_id = :person
                         where (m.person_id is not null or s.substitute_id = :person) and s.starts_at > :since
                           and (s.state = 'HELD' or (s.state = 'PLANNED' and r.state = 'ACTIVE'))
@@ -99,7 +101,7 @@ class Happenings {
                 row.getInt("sequence"),
                 instant(row, "starts_at"),
                 row.getInt("minutes"),
-                row.getString("state").equals("CANCELLED"),
+                row.getBoolean("cancelled"),
                 MeetingMode.valueOf(row.getString("mode")),
                 row.getLong("relationship_id"),
                 row.getInt("number"),

@@ -80,7 +80,12 @@ class SessionLetters {
 
     private void tellSubstitute(Reader reader, SessionNews news, List<Happening> sessions) {
         boolean former = Objects.equals(news.formerSubstitute(), reader.id());
-        Kind kind = news.kind() != Kind.SUBSTITUTED ? news.kind() : former ? Kind.CANCELLED : Kind.PLANNED;
+        Kind kind =
+                switch (news.kind()) {
+                    case SUBSTITUTED -> former ? Kind.CANCELLED : Kind.PLANNED;
+                    case ENDED -> Kind.CANCELLED;
+                    default -> news.kind();
+                };
         for (Happening session : sessions) {
             if (former || Objects.equals(session.substitute(), reader.id())) {
                 post(reader, kind, List.of(session), "");
@@ -114,7 +119,8 @@ class SessionLetters {
     }
 
     private CalendarPart calendar(Reader reader, Locale locale, Kind kind, List<Happening> sessions) {
-        CalendarPart.Method method = kind == Kind.CANCELLED ? CalendarPart.Method.CANCEL : CalendarPart.Method.REQUEST;
+        CalendarPart.Method method =
+                kind == Kind.CANCELLED || kind == Kind.ENDED ? CalendarPart.Method.CANCEL : CalendarPart.Method.REQUEST;
         String summary = words.getMessage("calendars.summary", new Object[] {reader.others()}, locale);
         return new CalendarPart(
                 method,

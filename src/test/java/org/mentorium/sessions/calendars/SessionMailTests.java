@@ -329,6 +329,43 @@ class SessionMailTests {
     }
 
     @Test
+    void whatIsPlannedLeavesEveryCalendarWhenTheRelationshipIsClosed() throws Exception {
+        plan("2027-03-09", "16:00");
+        Map<String, String> form = form("2027-04-06", "16:00");
+        form.put("weeks", "1");
+        form.put("times", "3");
+        assertThat(post(pair.mentor(), home + "/series", form)).hasStatus(HttpStatus.SEE_OTHER);
+        long helper = cast.person("Hugo", "Helper");
+        jdbc.sql("update mentoring_session set substitute_id = ? where relationship_id = ? and number = 1")
+                .params(helper, pair.id())
+                .update();
+        Map<String, String> closure = Map.of("closureReason", "COMPLETED", "token", Submissions.newToken());
+        assertThat(post(pair.mentor(), "/relationships/" + pair.id() + "/closure", closure))
+                .hasStatus(HttpStatus.SEE_OTHER);
+
+        List<Arrived> off = letters(pair.mentee()).stream()
+                .filter(letter -> letter.calendarType().contains("method=CANCEL"))
+                .toList();
+        assertThat(off).hasSize(2);
+        assertThat(off.get(0).words()).contains("se ha cerrado", "9 de marzo de 2027, 8:00");
+        assertThat(sequences(off)).containsExactly("1", "1");
+        ReadCalendar series = ReadCalendar.of(off.get(1).calendar());
+        assertThat(series.events())
+                .hasSize(3)
+                .extracting(event -> series.value(event, "STATUS"))
+                .containsOnly("CANCELLED");
+        assertThat(letters(pair.mentor()))
+                .as("who closes it has them in the calendar too")
+                .filteredOn(letter -> letter.calendarType().contains("method=CANCEL"))
+                .hasSize(2);
+        assertThat(letters(helper))
+                .singleElement()
+                .extracting(Arrived::calendarType)
+                .asString()
+                .contains("method=CANCEL");
+    }
+
+    @Test
     void aProposalReachesTheOthersOnTheirOwnClock() throws Exception {
         Map<String, String> form = form("2027-03-09", "16:00");
         form.put("date2", "2027-03-30");
