@@ -40,11 +40,11 @@ record Figure(
         return new Figure(section, measure, null, group, "", n, BigDecimal.valueOf(n), PEOPLE, null);
     }
 
-    /** A figure about what n people did or said: withheld when they are too few. */
+    /** A figure about what n people did or said: withheld when they are too few. About nobody there is nothing to hide. */
     static Figure about(
             Chapter section, String measure, String group, String phase, int n, @Nullable Number value, String unit) {
         Figure shown = new Figure(section, measure, null, group, phase, n, exact(value), unit, null);
-        return n < FEWEST ? shown.withheld(Withheld.FEW) : shown;
+        return n > 0 && n < FEWEST ? shown.withheld(Withheld.FEW) : shown;
     }
 
     Figure named(Words name) {

@@ -42,6 +42,11 @@ class ReportPageTests {
     }
 
     @Test
+    void whatHasNotBegunHasNothingToWithhold() throws Exception {
+        assertThat(csv()).contains("sessions,held,all,,0,0,sessions").doesNotContain("withheld");
+    }
+
+    @Test
     void figuresAboutFewerThanFivePeopleAreWithheld() throws Exception {
         hold(cast.pair(program), 60);
         hold(cast.pair(program), 60);
