@@ -25,6 +25,7 @@ class AdmissionController {
 
     private final ProgramScopes scopes;
     private final ParticipantDetails details;
+    private final ParticipantTies ties;
     private final Admissions admissions;
     private final Invitations invitations;
     private final Questions questions;
@@ -32,11 +33,13 @@ class AdmissionController {
     AdmissionController(
             ProgramScopes scopes,
             ParticipantDetails details,
+            ParticipantTies ties,
             Admissions admissions,
             Invitations invitations,
             Questions questions) {
         this.scopes = scopes;
         this.details = details;
+        this.ties = ties;
         this.admissions = admissions;
         this.invitations = invitations;
         this.questions = questions;
@@ -101,6 +104,7 @@ class AdmissionController {
         ParticipantDetail participant = details.find(scope, id);
         model.addAttribute("scope", scope);
         model.addAttribute("participant", participant);
+        model.addAttribute("ties", ties.of(scope, id));
         model.addAttribute("answers", scope.coordinator() ? questions.answered(scope.id(), id) : List.of());
         return participant;
     }

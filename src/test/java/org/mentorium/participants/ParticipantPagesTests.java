@@ -265,6 +265,32 @@ class ParticipantPagesTests {
     }
 
     @Test
+    void coordinatorsGetFromAPersonToTheirRelationships() {
+        Cast.Pair pair = cast.pair(program);
+        String mentor = list + "/" + pair.mentorParticipant();
+        assertThat(ask.get(coordinator, mentor))
+                .bodyText()
+                .contains(
+                        "href=\"/relationships/" + pair.id() + "\">Manuel Mentee</a>",
+                        "Going on",
+                        "href=\"mailto:" + ask.email(pair.mentor()));
+        assertThat(ask.get(cast.administrator(), mentor))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/relationships/" + pair.id());
+    }
+
+    @Test
+    void onlyMentorsHaveANumberOfMentees() {
+        cast.participant(program, cast.person("Mia", "Mentor"), "MENTOR");
+        assertThat(ask.get(coordinator, list)).bodyText().contains("Mentees at most");
+        jdbc.sql("update program set mentoring_type = 'PEER' where id = ?")
+                .param(program.id())
+                .update();
+        assertThat(ask.get(coordinator, list)).bodyText().doesNotContain("Mentees at most");
+    }
+
+    @Test
     void nobodyIsWithdrawnOutOfARelationshipThatGoesOn() {
         Cast.Pair pair = cast.pair(program);
         String mentor = list + "/" + pair.mentorParticipant();
