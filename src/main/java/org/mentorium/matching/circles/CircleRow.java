@@ -47,13 +47,13 @@ public record CircleRow(
         return state.equals("WAITING");
     }
 
-    /** Those by whom it is named: who leads a group, whom a team is for, or all peers. */
+    /** Those by whom it is named: both of two, who leads a group, whom a team is for, or all peers. */
     public List<String> heads() {
         long mentors = members.stream().filter(Member::mentor).count();
         long others = members.size() - mentors;
         boolean team = others == 1;
         return members.stream()
-                .filter(member -> mentors == 0 || member.mentor() != team)
+                .filter(member -> mentors == 0 || members.size() == 2 || member.mentor() != team)
                 .map(Member::name)
                 .toList();
     }
