@@ -49,8 +49,8 @@ final class Differences {
         moved(earlier.sections(), later.sections(), Section::key, name, What.SECTION_MOVED);
         for (Section section : later.sections()) {
             find(earlier.sections(), Section::key, section.key())
-                    .ifPresent(before ->
-                            condition(What.SECTION_CONDITION, said.in(section.title()), before.showIf(), section.showIf()));
+                    .ifPresent(before -> condition(
+                            What.SECTION_CONDITION, said.in(section.title()), before.showIf(), section.showIf()));
         }
     }
 

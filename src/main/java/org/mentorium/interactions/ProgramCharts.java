@@ -33,7 +33,15 @@ record ProgramCharts(InteractionCharts charts, Locale locale) {
     private static final List<String> WRITTEN = List.of("interactions.written.with", "interactions.written.without");
 
     Chart frequency(Relationships all) {
-        return bars("frequency", "interactions.times.", TIMES, all.never(), all.once(), all.twice(), all.more(), all.often());
+        return bars(
+                "frequency",
+                "interactions.times.",
+                TIMES,
+                all.never(),
+                all.once(),
+                all.twice(),
+                all.more(),
+                all.often());
     }
 
     Chart regularity(Relationships all) {
@@ -132,8 +140,7 @@ record ProgramCharts(InteractionCharts charts, Locale locale) {
                         locale));
     }
 
-    private <T> List<Stacks.Row> rows(
-            List<T> months, Function<T, LocalDate> first, Function<T, List<Integer>> parts) {
+    private <T> List<Stacks.Row> rows(List<T> months, Function<T, LocalDate> first, Function<T, List<Integer>> parts) {
         return months.stream()
                 .map(one -> new Stacks.Row(month(first.apply(one)), parts.apply(one)))
                 .toList();

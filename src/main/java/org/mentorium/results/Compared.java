@@ -13,8 +13,7 @@ import org.mentorium.statistics.PairedChange;
 import org.mentorium.statistics.Sample;
 
 /** One question or dimension with its values of each person. */
-record Compared(
-        String key, Words text, String scaleKey, List<Scale.Option> options, double[] earlier, double[] later) {
+record Compared(String key, Words text, String scaleKey, List<Scale.Option> options, double[] earlier, double[] later) {
 
     List<PairResult> by(Pairing pairing, int[] side) {
         List<PairResult> results = new ArrayList<>(List.of(all(pairing)));
@@ -35,14 +34,7 @@ record Compared(
 
     PairResult withheld(Pairing pairing) {
         return build(
-                Group.ALL,
-                pairing.both(),
-                0,
-                pairing.onlyBefore(),
-                pairing.onlyAfter(),
-                Withheld.OTHERS,
-                null,
-                null);
+                Group.ALL, pairing.both(), 0, pairing.onlyBefore(), pairing.onlyAfter(), Withheld.OTHERS, null, null);
     }
 
     private PairResult result(Group group, BitSet pairs, Pairing pairing, IntPredicate in) {
@@ -94,8 +86,7 @@ record Compared(
             @Nullable Difference left) {
         double least = options.stream().mapToInt(Scale.Option::value).min().orElse(0);
         double most = options.stream().mapToInt(Scale.Option::value).max().orElse(0);
-        return new PairResult(
-                key, text, scaleKey, least, most, group, n, aside, once, late, withheld, change, left);
+        return new PairResult(key, text, scaleKey, least, most, group, n, aside, once, late, withheld, change, left);
     }
 
     private int people(IntPredicate person) {

@@ -218,6 +218,21 @@ class SetupPagesTests {
         assertThat(answer).bodyText().contains("id=\"" + field + "-problem\"");
     }
 
+    @Test
+    void onePoolIsNotAskedHowManyMenteesAMentorHas() {
+        Draft draft = world.draft("en");
+        assertThat(world.get(draft.founder(), draft.path("/setup/joining")))
+                .bodyText()
+                .contains("Most mentees of a mentor");
+
+        world.type(draft, "NEAR_PEER");
+
+        assertThat(world.get(draft.founder(), draft.path("/setup/joining")))
+                .bodyText()
+                .doesNotContain("mentees of a mentor", "Mentors of a mentee")
+                .containsPattern("type=\"hidden\"[^>]*name=\"mentorCapacity\"[^>]*value=\"3\"");
+    }
+
     /** Peers look for people like themselves; what the page showed of one-to-one mentoring is not held against that. */
     @Test
     void usualKindsFollowTheTypeAlsoAfterTheyWereSaved() {

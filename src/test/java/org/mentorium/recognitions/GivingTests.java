@@ -57,11 +57,11 @@ class GivingTests {
         Pair pair = cast.pair(program);
         completed.hold(pair, 1, 60);
         mvc.perform(get(list()).with(as(coordinator)))
-                .andExpect(content().string(containsString("Held sessions: 1 of 2.")))
-                .andExpect(content().string(containsString("Hours: 1 of 2.")))
+                .andExpect(content().string(containsString("Held sessions of a relationship: 1 of 2.")))
+                .andExpect(content().string(containsString("Hours of a relationship: 1 of 2.")))
                 .andExpect(content().string(containsString("Shared portfolio items marked as evidence: 0 of 1.")));
         mvc.perform(get("/recognitions").with(as(pair.mentee())))
-                .andExpect(content().string(containsString("Held sessions: 1 of 2.")));
+                .andExpect(content().string(containsString("Held sessions of a relationship: 1 of 2.")));
     }
 
     @Test

@@ -92,7 +92,7 @@ class PapersTests {
         }
         mvc.perform(get("/recognitions").with(as(pair.mentee())))
                 .andExpect(content().string(containsString("The records have changed")))
-                .andExpect(content().string(containsString("Held sessions: 1 of 2.")))
+                .andExpect(content().string(containsString("Held sessions of a relationship: 1 of 2.")))
                 .andExpect(content().string(not(containsString("certificate.pdf"))));
         mvc.perform(get(address(pair.menteeParticipant(), "certificate")).with(as(coordinator)))
                 .andExpect(redirectedUrl("/programs/" + pair.program().slug() + "/recognitions"));
