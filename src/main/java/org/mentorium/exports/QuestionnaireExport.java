@@ -49,7 +49,7 @@ class QuestionnaireExport extends QueryExport {
                 select g.slug as program, q.id as questionnaire_id, v.definition -> 'title' ->> 'en' as questionnaire,
                        r.id as round_id, r.phase, r.audience, r.confidentiality, v.number as questionnaire_version,
                        coalesce(r.opened_at, r.opens_on::timestamp at time zone g.time_zone) as opens_at,
-                       coalesce(r.closed_at, (r.closes_on + 1)::timestamp at time zone g.time_zone) as closes_at,
+                       least(r.closed_at, (r.closes_on + 1)::timestamp at time zone g.time_zone) as closes_at,
                        c.asked + c.gone as asked, coalesce(cardinality(x.returned), 0) as answered
                 from questionnaire q
                 join program g on g.id = q.program_id

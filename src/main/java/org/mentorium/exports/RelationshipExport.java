@@ -48,7 +48,8 @@ class RelationshipExport extends QueryExport {
     String sql(ExportScope scope) {
         return """
                 select g.slug as program, r.id as relationship_id, r.state, r.started_at, r.closed_at, r.closure_reason,
-                       m.mentors, m.mentees, s.sessions_held, s.hours_held, s.last_held_at,
+                       case when %1$s then m.mentors end as mentors, case when %1$s then m.mentees end as mentees,
+                       s.sessions_held, s.hours_held, s.last_held_at,
                        exists (select from agreement_version v
                                where v.relationship_id = r.id
                                  and v.number = (select max(number) from agreement_version where relationship_id = r.id)
@@ -70,9 +71,11 @@ class RelationshipExport extends QueryExport {
                     select count(*) as sessions_held, round(coalesce(sum(minutes), 0) / 60.0, 2) as hours_held,
                            max(starts_at) as last_held_at
                     from mentoring_session where relationship_id = r.id and state = 'HELD') s
-                where %s and %s
+                where %2$s and %3$s
                 order by r.program_id, r.id
                 """.formatted(
-                        scope.programIs("r.program_id"), scope.covers("(r.started_at at time zone g.time_zone)::date"));
+                        scope.coordinates("g.id"),
+                        scope.programIs("r.program_id"),
+                        scope.covers("(r.started_at at time zone g.time_zone)::date"));
     }
 }

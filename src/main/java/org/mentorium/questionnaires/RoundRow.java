@@ -2,6 +2,7 @@ package org.mentorium.questionnaires;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.instruments.Phase;
 
@@ -39,6 +40,15 @@ public record RoundRow(
 
     public @Nullable LocalDate closesOn() {
         return schedule.closesOn();
+    }
+
+    /** Not closed before its last day: whoever looks at figures later closes it for good, and no day is added. */
+    public boolean closesOnItsDay() {
+        LocalDate day = closesOn();
+        return day != null
+                && (closedAt == null
+                        || !closedAt.isBefore(
+                                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     public boolean open() {

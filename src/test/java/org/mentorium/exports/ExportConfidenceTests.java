@@ -69,6 +69,13 @@ class ExportConfidenceTests {
         assertThat(csv("questionnaires"))
                 .contains(round + ",PRE,MENTEES,CONFIDENTIAL,1,")
                 .containsPattern(round + ",PRE,.*,4,3\\r\\n");
+        // Whoever looks at figures closes the round for good; that adds no day to it.
+        jdbc.sql("update questionnaire_round set opened_at = null, opens_on = '2020-01-01', closes_on = '2020-02-01',"
+                        + " shown_at = now(), closed_at = now() where id = ?")
+                .param(round)
+                .update();
+        assertThat(csv("questionnaires"))
+                .containsPattern(round + ",PRE,.*,20(19-12-31|20-01-01) [^,]*,2020-0(1-31|2-01|2-02) ");
     }
 
     @Test
@@ -115,6 +122,18 @@ class ExportConfidenceTests {
         // In Vienna it was the second already.
         assertThat(file("questionnaires", "CSV", "2026-03-02", "2026-03-02")).contains(",PRE,");
         assertThat(file("questionnaires", "CSV", "2026-03-01", "2026-03-01")).doesNotContain(",PRE,");
+    }
+
+    @Test
+    void whoIsWithWhomComesOnlyToWhoCoordinatesTheProgram() throws IOException {
+        Pair pair = cast.pair(program);
+        String mentor = jdbc.sql("select given_name || ' ' || family_name from person where id = ?")
+                .param(pair.mentor())
+                .query(String.class)
+                .single();
+        assertThat(csv("relationships")).contains("," + pair.id() + ",ACTIVE,").doesNotContain(mentor);
+        cast.role(program.id(), administrator, "COORDINATOR");
+        assertThat(csv("relationships")).contains(mentor);
     }
 
     @Test

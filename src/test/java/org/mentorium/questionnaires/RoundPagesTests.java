@@ -80,6 +80,19 @@ class RoundPagesTests {
         assertThat(questionnairesFor(pair.mentee())).contains("Start");
     }
 
+    /** Who looks at figures closes the round for good; it was over long before. */
+    @Test
+    void aRoundWhoseFiguresWereSeenClosedOnItsLastDay() {
+        long id = given.published(program, Audience.BOTH);
+        String round = address(id, given.round(id, Phase.PRE));
+        change(round, "BOTH", "2020-01-01", "2020-02-01", 0);
+        jdbc.sql("update questionnaire_round set shown_at = now(), closed_at = now(), settled_at = now()"
+                        + " where questionnaire_id = ? and phase = 'PRE'")
+                .param(id)
+                .update();
+        assertThat(coordinator.get(round)).bodyText().contains("February 1, 2020");
+    }
+
     @Test
     void aDraftDoesNotOpen() {
         long id = given.draft(program, Audience.BOTH);
