@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Words;
 import org.mentorium.instruments.Dimension;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.results.PairResult;
@@ -19,11 +20,14 @@ import org.mentorium.statistics.PairedChange;
 final class ChangeFigures {
 
     private static final String POINTS = "points";
+    private final ReportWords words;
 
-    private ChangeFigures() {}
+    ChangeFigures(ReportWords words) {
+        this.words = words;
+    }
 
     /** Dimensions first: they say in one figure what their questions say in several. */
-    static Stream<Figure> of(QuestionnaireResult result) {
+    Stream<Figure> of(QuestionnaireResult result) {
         if (result.pairs().isEmpty()) {
             return Stream.empty();
         }
@@ -35,7 +39,7 @@ final class ChangeFigures {
                 .flatMap(pair -> figures(asked.key() + "/" + pair.key(), pair));
     }
 
-    private static Stream<Figure> figures(String measure, PairResult pair) {
+    private Stream<Figure> figures(String measure, PairResult pair) {
         PairedChange change = pair.change() == null ? null : pair.change().figures();
         Interval interval = change == null ? null : change.change().meanInterval();
         return Stream.concat(
@@ -55,10 +59,10 @@ final class ChangeFigures {
                         .map(part -> figure(measure, pair, part)),
                 Stream.of(Figure.count(Chapter.CHANGE, measure, group(pair), pair.onlyBefore() + pair.onlyAfter())
                         .phase("missing")
-                        .named(pair.text())));
+                        .named(name(pair))));
     }
 
-    private static Figure figure(String measure, PairResult pair, Part part) {
+    private Figure figure(String measure, PairResult pair, Part part) {
         Figure figure = Figure.about(
                         Chapter.CHANGE,
                         measure,
@@ -67,9 +71,13 @@ final class ChangeFigures {
                         pair.n(),
                         part.value(),
                         part.phase().equals("d") ? "d" : POINTS)
-                .named(pair.text());
+                .named(name(pair));
         Withheld why = pair.withheld();
         return why == null ? figure : figure.withheld(why);
+    }
+
+    private Words name(PairResult pair) {
+        return words.scaled(pair.text(), pair.least(), pair.most());
     }
 
     private static Part at(String phase, @Nullable Double value) {

@@ -34,6 +34,8 @@ record Figure(
 
     static final String PEOPLE = "people";
     static final String SHARE = "share";
+    /** The share of those who stayed, of one group less the other. */
+    static final String SHARES_APART = "stayed_difference";
 
     /** A plain count of steps or people, which describes nobody. */
     static Figure count(Chapter section, String measure, String group, int n) {
@@ -65,6 +67,16 @@ record Figure(
 
     public boolean withheld() {
         return why != null;
+    }
+
+    /** Whether it is a difference of two shares, which is said in points: 13 % less would be something else. */
+    public boolean inPoints() {
+        return measure.equals(SHARES_APART);
+    }
+
+    /** A share in whole hundredths. */
+    public @Nullable BigDecimal hundredths() {
+        return value == null ? null : value.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN);
     }
 
     boolean is(Chapter chapter, String name, String whose, String when) {

@@ -60,7 +60,7 @@ class MatchingFigures implements ReportSection {
                         """).param("program", scope.id()).query(Waiting.class).single();
         if (waiting.people() > 0) {
             figures.add(
-                    Figure.about(SECTION, "days_to_match", "mentees", "", waiting.people(), waiting.days(), "days"));
+                    Figure.about(SECTION, "days_to_match", "mentees", "", waiting.people(), waiting.whole(), "days"));
         }
         return figures;
     }
@@ -101,5 +101,11 @@ class MatchingFigures implements ReportSection {
         }
     }
 
-    private record Waiting(int people, @Nullable Double days) {}
+    private record Waiting(int people, @Nullable Double days) {
+
+        @Nullable
+        Long whole() {
+            return days == null ? null : Math.round(days);
+        }
+    }
 }

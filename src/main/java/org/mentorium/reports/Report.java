@@ -22,6 +22,7 @@ import org.mentorium.common.Words;
  * @param schema the form in which it is kept
  * @param program the program's name when it was made
  * @param zone of its dates
+ * @param startsOn the program's first day; null also in those that were kept before it was
  * @param chapters those that are shown
  * @param words what chapters, measures, groups and phases are called, by "kind.key"
  * @param texts the coordinators' own, by chapter
@@ -32,6 +33,8 @@ record Report(
         String program,
         Instant madeAt,
         ZoneId zone,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
         List<Chapter> chapters,
         List<Figure> figures,
         Map<String, Words> words,

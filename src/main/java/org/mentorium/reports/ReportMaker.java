@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.questionnaires.CountedRound;
@@ -62,11 +63,14 @@ class ReportMaker {
                 .filter(figure -> chapters.contains(figure.section()))
                 .toList();
         List<CountedRound> asked = rounds.of(scope);
+        Life life = life(scope);
         return new Report(
                 Report.SCHEMA,
                 scope.name(),
                 clock.instant(),
                 scope.zone(),
+                life.startsOn(),
+                life.endsOn(),
                 chapters,
                 figures,
                 named(chapters, figures),
@@ -75,20 +79,28 @@ class ReportMaker {
                         chapters,
                         figures,
                         all.stream().anyMatch(figure -> figure.section() == Chapter.CHANGE),
-                        over(scope),
+                        life.over(),
                         chapters.contains(Chapter.RECOMMENDATIONS) ? needs.of(scope) : List.of(),
                         said(asked, false),
                         said(asked, true))));
     }
 
-    /** Closed, or past its last day. */
-    private boolean over(ProgramScope scope) {
-        return jdbc.sql("select state = 'CLOSED' or coalesce(ends_on < :today, false) from program where id = :program")
+    private Life life(ProgramScope scope) {
+        return jdbc.sql("""
+                        select state = 'CLOSED' or coalesce(ends_on < :today, false) as over, starts_on, ends_on
+                        from program where id = :program
+                        """)
                 .param("today", LocalDate.now(clock.withZone(scope.zone())))
                 .param("program", scope.id())
-                .query(Boolean.class)
+                .query(Life.class)
                 .single();
     }
+
+    /** @param over closed, or past its last day */
+    private record Life(
+            boolean over,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
 
     /** Rounds that are closed, or those that still collect answers. */
     private List<Words> said(List<CountedRound> asked, boolean closed) {

@@ -43,6 +43,11 @@ class ReportWords {
         return new Words(texts);
     }
 
+    /** What was asked, with the ends of its scale. */
+    Words scaled(Words asked, double least, double most) {
+        return of("reports.scaled", asked, least, most);
+    }
+
     /** One after the other: a question and an answer to it. */
     static Words joined(Words one, Words other) {
         Map<String, String> texts = new HashMap<>();

@@ -61,7 +61,7 @@ class RetentionFigures implements ReportSection {
     /** Of both groups together; withheld when one of them is small, for it would tell of that one. */
     private static Figure difference(ComparisonList list, String phase, @Nullable Double value) {
         Figure figure = Figure.about(
-                SECTION, "stayed_difference", "all", phase, list.mentored() + list.others(), value, Figure.SHARE);
+                SECTION, Figure.SHARES_APART, "all", phase, list.mentored() + list.others(), value, Figure.SHARE);
         return Math.min(list.mentored(), list.others()) < Figure.FEWEST ? figure.withheld(Withheld.FEW) : figure;
     }
 }

@@ -2,6 +2,7 @@ package org.mentorium.reports;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Words;
 import org.mentorium.instruments.Measure;
+import org.mentorium.instruments.Scale;
+import org.mentorium.instruments.Variable;
 import org.mentorium.results.DimensionResult;
 import org.mentorium.results.Figures;
 import org.mentorium.results.Group;
@@ -26,7 +29,7 @@ import org.mentorium.statistics.Sample;
  * @param measure names the questionnaire; what is asked is added
  * @param audience whom the round asked: mentees, mentors, or all
  */
-record SatisfactionFigures(String measure, String audience) {
+record SatisfactionFigures(String measure, String audience, ReportWords words) {
 
     private static final Chapter SECTION = Chapter.SATISFACTION;
     private static final String POINTS = "points";
@@ -38,7 +41,7 @@ record SatisfactionFigures(String measure, String audience) {
                 .flatMap(each -> items(round, each).stream())
                 .collect(toSet());
         return Stream.concat(
-                round.dimensions().stream().flatMap(this::dimension),
+                round.dimensions().stream().flatMap(each -> dimension(round, each)),
                 round.variables().stream()
                         .filter(each -> !inDimensions.contains(each.variable().key()))
                         .flatMap(this::question));
@@ -51,8 +54,23 @@ record SatisfactionFigures(String measure, String audience) {
                 .toList();
     }
 
-    private Stream<Figure> dimension(DimensionResult result) {
-        return mean(result.key(), result.name(), audience, result.n(), result.scores(), result.withheld());
+    /** Its items share one scale. */
+    private Stream<Figure> dimension(RoundResult round, DimensionResult result) {
+        List<String> items = items(round, result);
+        Words name = round.variables().stream()
+                .map(VariableResult::variable)
+                .filter(variable -> items.contains(variable.key()))
+                .findFirst()
+                .map(variable -> scaled(result.name(), variable))
+                .orElse(result.name());
+        return mean(result.key(), name, audience, result.n(), result.scores(), result.withheld());
+    }
+
+    /** A mean says nothing without the ends of its scale. */
+    private Words scaled(Words text, Variable variable) {
+        IntSummaryStatistics ends =
+                variable.options().stream().mapToInt(Scale.Option::value).summaryStatistics();
+        return ends.getCount() == 0 ? text : words.scaled(text, ends.getMin(), ends.getMax());
     }
 
     private Stream<Figure> question(VariableResult result) {
@@ -66,7 +84,13 @@ record SatisfactionFigures(String measure, String audience) {
 
     private Stream<Figure> scale(VariableResult result, GroupResult group) {
         Sample sample = group.figures() == null ? null : group.figures().sample();
-        return mean(result.variable().key(), result.text(), name(group), group.n(), sample, group.withheld());
+        return mean(
+                result.variable().key(),
+                scaled(result.text(), result.variable()),
+                name(group),
+                group.n(),
+                sample,
+                group.withheld());
     }
 
     private Stream<Figure> mean(

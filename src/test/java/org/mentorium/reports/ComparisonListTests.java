@@ -65,7 +65,7 @@ class ComparisonListTests {
                 .contains("retention,stayed_difference,all,high,150,0.3339,share");
         mvc.perform(get(address("/report")).with(as(coordinator)))
                 .andExpect(content().string(containsString("Still enrolled: mentored less not mentored")))
-                .andExpect(content().string(containsString("5% to 33%")));
+                .andExpect(content().string(containsString("5 to 33 points")));
     }
 
     @Test

@@ -76,6 +76,30 @@ class ReportFigureTests {
     }
 
     @Test
+    void shareThatAnsweredComesFirst() throws Exception {
+        assertThat(read(".csv")).contains("satisfaction,closing-mentees/answered,mentees,,8,1,share");
+        assertThat(read("")).contains("Who answered: Looking back as a mentee");
+    }
+
+    @Test
+    void meanStandsWithTheEndsOfItsScale() throws Exception {
+        assertThat(read(""))
+                .contains("How likely are you to recommend this program to somebody in your place? (0 to 10)")
+                .contains("The mentoring (1 to 5)")
+                .contains("How confident do you feel with inclusive tools and strategies")
+                .containsPattern("How confident do you feel[^<]* \\(1 to 4\\)")
+                .contains("Practice (1 to 5)");
+    }
+
+    @Test
+    void reportSaysOfWhichDaysItIs() throws Exception {
+        jdbc.sql("update program set starts_on = '2025-03-01', ends_on = '2025-11-26' where id = ?")
+                .param(program.id())
+                .update();
+        assertThat(read("")).contains("The program’s days: March 1, 2025 to November 26, 2025.");
+    }
+
+    @Test
     void changeHasItsIntervalAndItsSize() throws Exception {
         // R: x <- c(1,0,0,1,0,0,1,0); x <- c(x, x); t.test(x)$conf.int; d of 2 to 2 + x
         assertThat(read(".csv"))

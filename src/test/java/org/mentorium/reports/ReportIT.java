@@ -243,6 +243,10 @@ class ReportIT {
         if (value == null) {
             return "";
         }
+        if (line.measure().equals("stayed_difference")) {
+            String points = value.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN) + "";
+            return line.phase().equals("low") ? points : points + (points.equals("1") ? " point" : " points");
+        }
         return line.unit().equals("share")
                 ? value.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN) + "%"
                 : number(value);

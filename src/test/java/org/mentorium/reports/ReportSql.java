@@ -62,7 +62,7 @@ final class ReportSql {
                 ('by_hand', (select count(*) from o where set_by_hand))) v(measure, value)
             union all
             select 'matching', 'days_to_match', 'mentees', '', count(*),
-                   (percentile_cont(0.5) within group (order by days))::numeric from waited
+                   round((percentile_cont(0.5) within group (order by days))::numeric) from waited
             """;
 
     private static final String SESSIONS = """
@@ -132,6 +132,13 @@ final class ReportSql {
                 from one group by 1, 2, 3)
             select 'satisfaction', instrument || '/' || key, grp, v.phase, n, v.value
             from mean cross join lateral (values ('', m), ('low', m - margin), ('high', m + margin)) v(phase, value)
+            union all
+            select 'satisfaction', q.instrument || '/answered', lower(d.audience), '', t.n,
+                   (select count(*) from response s where s.round_id = d.id and s.state = 'SUBMITTED')::numeric / t.n
+            from questionnaire q join questionnaire_round d on d.questionnaire_id = q.id and d.phase = 'CLOSING'
+            cross join lateral (select count(*) n from participant t where t.program_id = q.program_id
+                and t.state = 'ADMITTED' and t.role || 'S' = d.audience) t
+            where q.program_id = :program
             union all
             select 'satisfaction', r.instrument || '/' || a.item || '=1', r.grp, '', count(*),
                    avg(case a.value when 1 then 1.0 else 0 end)
