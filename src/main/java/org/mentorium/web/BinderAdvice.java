@@ -19,7 +19,7 @@ class BinderAdvice {
     private final SpringValidatorAdapter validator;
 
     BinderAdvice(Validator validator) {
-        this.validator = new SpringValidatorAdapter(validator);
+        this.validator = new ValidatorInOrder(validator);
     }
 
     @InitBinder

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** All words of the pages: {@code messages/<module>[_es|_fr].properties}, in ICU message syntax for plurals. */
 @Component("messageSource")
 public class IcuMessageSource extends AbstractMessageSource {
+
+    /** French sets a space before these, at which no line may end; a colon inside ICU's syntax has none after it. */
+    private static final Pattern FRENCH_SPACES = Pattern.compile(" (?=[;?!»%])| (?=:(?:[ <]|$))|(?<=«) ");
 
     private final Map<String, Map<String, String>> patterns = new HashMap<>();
     /** Those that say the same whatever they are given; most do, and they cost no formatting. */
@@ -54,10 +58,14 @@ public class IcuMessageSource extends AbstractMessageSource {
         }
         Map<String, String> words = words(language);
         lines.forEach((key, pattern) -> {
-            if (words.put((String) key, (String) pattern) != null) {
+            if (words.put((String) key, spaced((String) pattern, language)) != null) {
                 throw new IllegalStateException("Message key stands twice: " + key + " (" + name + ")");
             }
         });
+    }
+
+    private static String spaced(String pattern, String language) {
+        return language.equals("fr") ? FRENCH_SPACES.matcher(pattern).replaceAll("\u00a0") : pattern;
     }
 
     @Override

@@ -60,7 +60,7 @@ class MatchRunPagesTests {
     @CsvSource({
         "en, No better assignment exists: verified, Both speak Spanish., Publish match run 1?",
         "es, No existe una asignación mejor: verificado, Las dos personas hablan español., ¿Publicar la ronda",
-        "fr, Il n’existe pas de meilleure répartition, Langues en commun : espagnol., Publier le tour"
+        "fr, Il n’existe pas de meilleure répartition, Langues en commun\u00a0: espagnol., Publier le tour"
     })
     void everyPageSpeaksTheCoordinatorsLanguage(String language, String verified, String reason, String publish) {
         small();

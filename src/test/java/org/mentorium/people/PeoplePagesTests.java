@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
@@ -47,6 +48,28 @@ class PeoplePagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Su perfil")))
                 .andExpect(content().string(containsString("jueves")));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheOrderOfTheForm() throws Exception {
+        String page = mvc.perform(post("/people")
+                        .with(as(cast.administrator()))
+                        .with(csrf())
+                        .param("givenName", "")
+                        .param("familyName", "")
+                        .param("email", "")
+                        .param("programFounder", "false")
+                        .param("administrator", "false")
+                        .param("version", "0"))
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(Pattern.compile("href=\"#(\\w+)\"")
+                        .matcher(page.substring(page.indexOf("class=\"problems\"")))
+                        .results()
+                        .map(link -> link.group(1)))
+                .startsWith("givenName", "familyName", "email");
     }
 
     @Test

@@ -51,7 +51,7 @@ class MatchProposalPagesTests {
     @CsvSource({
         "en, You both speak Spanish and English., Waiting for you, Decline this proposal?",
         "es, Ustedes dos hablan español e inglés., Espera su respuesta, ¿Rechazar esta propuesta?",
-        "fr, Vous parlez l’un et l’autre : espagnol et anglais., Attend votre réponse, Décliner cette proposition ?"
+        "fr, Vous parlez l’un et l’autre\u00a0: espagnol et anglais., Attend votre réponse, Décliner cette proposition\u00a0?"
     })
     void theTwoReadWhoAndWhyInTheirLanguage(String language, String reason, String standing, String declining) {
         jdbc.sql("update person set locale = ? where id = ?")
