@@ -29,12 +29,13 @@ final class DemoDiaries {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         List<Written> written = new ArrayList<>();
         Bond bond = pair.bond();
+        var numbers = new DemoSessions(tables, today);
         for (int number = 1; number <= bond.story().written(); number++) {
             LocalDate day = bond.day(today, number);
             Instant at = DemoDays.at(day, 19, bond.mentee().zone());
             rows.add(DemoTables.row(
                     pair.id(),
-                    number,
+                    numbers.number(bond, number),
                     sessions.get(number - 1),
                     day,
                     bond.mentee().id(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.common.DataFiles;
 import org.mentorium.instruments.Instrument;
 import org.mentorium.instruments.Instruments;
+import org.mentorium.instruments.Measure;
 import org.mentorium.instruments.Phase;
 import org.mentorium.instruments.Scale;
 import org.mentorium.instruments.Variable;
@@ -133,6 +134,17 @@ class DemoFeedback {
         }
     }
 
+    private int place(Variable variable, double content) {
+        int last = variable.options().size() - 1;
+        if (variable.measure() == Measure.ORDINAL) {
+            double near = content + 0.13 * random.nextGaussian();
+            return (int) Math.round(last * Math.max(0, Math.min(1, near)));
+        }
+        // Of two answers the first is yes.
+        boolean yes = random.nextDouble() < (variable.key().equals("hindered") ? 1 - content : 0.2 + content);
+        return last == 1 ? (yes ? 0 : 1) : random.nextInt(last + 1);
+    }
+
     private long publish(DemoProgram program, String instrument, Phase phase, Audience audience) {
         long questionnaire = questionnaires.adopt(program.id(), instrument, EnumSet.of(phase), audience);
         jdbc.update(
@@ -147,17 +159,18 @@ class DemoFeedback {
                 "select id from questionnaire_round where questionnaire_id = ?", Long.class, questionnaire));
     }
 
-    /** An answer to each question that everybody is asked and that offers some; more of them high than low. */
+    /**
+     * An answer to each question that everybody is asked and that offers some. Whoever is content is so throughout, more
+     * or less, and more people are than are not.
+     */
     private Map<String, Integer> values(String key, Phase phase) {
         Instrument instrument = instruments.find(key).orElseThrow();
         Map<String, Integer> values = new TreeMap<>();
+        double content = 1 - 0.8 * Math.pow(random.nextDouble(), 1.6);
         for (Variable variable : instrument.variables()) {
             List<Scale.Option> options = variable.options();
             if (variable.item().askedIn(phase) && variable.item().showIf() == null && !options.isEmpty()) {
-                int place = (int) (options.size() * (1 - Math.pow(random.nextDouble(), 1.8)));
-                values.put(
-                        variable.key(),
-                        options.get(Math.min(place, options.size() - 1)).value());
+                values.put(variable.key(), options.get(place(variable, content)).value());
             }
         }
         return values;

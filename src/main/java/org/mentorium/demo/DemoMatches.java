@@ -3,8 +3,10 @@ package org.mentorium.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.DataFiles;
 import org.mentorium.matching.MatchRuns;
@@ -66,11 +68,23 @@ final class DemoMatches {
                 DemoDays.stored(at.minus(Duration.ofDays(2))),
                 DemoDays.stored(at),
                 run);
+        Set<List<Long>> found =
+                new HashSet<>(jdbc.query("""
+                select t.mentor_id, t.mentee_id from match_proposal_tie t
+                join match_proposal o on o.id = t.match_proposal_id where o.match_run_id = ?
+                """, (row, n) -> List.of(row.getLong(1), row.getLong(2)), run));
         jdbc.update("delete from match_proposal where match_run_id = ?", run);
         List<Long> ids = tables.insert(
                 "match_proposal",
                 "match_run_id, score, set_by_hand, relationship_id, ending, ended_at",
-                offers.stream().map(offer -> proposal(run, at, offer)).toList());
+                offers.stream()
+                        .map(offer -> proposal(
+                                run,
+                                at,
+                                offer,
+                                !found.contains(List.of(
+                                        program.participant(offer.mentor()), program.participant(offer.mentee())))))
+                        .toList());
         List<List<@Nullable Object>> members = new ArrayList<>();
         List<List<@Nullable Object>> ties = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -90,11 +104,11 @@ final class DemoMatches {
         tables.fill("match_proposal_tie", "match_proposal_id, mentor_id, mentee_id, score, reasons::jsonb", ties);
     }
 
-    private static List<@Nullable Object> proposal(long run, Instant at, Offer offer) {
+    private static List<@Nullable Object> proposal(long run, Instant at, Offer offer, boolean byHand) {
         return DemoTables.row(
                 run,
                 score(reasons(offer)),
-                true,
+                byHand,
                 offer.relationship(),
                 offer.declined() ? "DECLINED" : null,
                 offer.declined() ? at.plus(Duration.ofDays(2)).plusSeconds(LATER) : null);

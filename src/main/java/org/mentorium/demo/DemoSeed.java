@@ -3,6 +3,7 @@ package org.mentorium.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.mentorium.accounts.Accounts;
 import org.mentorium.accounts.DemoPeople.DemoPerson;
@@ -10,6 +11,7 @@ import org.mentorium.matching.MatchRuns;
 import org.mentorium.people.Organisations;
 import org.mentorium.people.People;
 import org.mentorium.programs.Programs;
+import org.mentorium.reports.ReportFreezer;
 import org.mentorium.signals.SignalFinder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,13 @@ class DemoSeed implements ApplicationRunner {
     /** The same people answer the same in every demonstration. */
     private static final long SEED = 20270131;
 
+    /** How many mentees some mentors take in all; one of them has more. */
+    private static final List<Object[]> OWN_NUMBERS = List.of(
+            new Object[] {2, DemoCast.MENTOR_IN_GRAZ},
+            new Object[] {3, DemoCast.MENTOR_IN_TEPIC},
+            new Object[] {4, "davide.dangelo@leonardo.example"},
+            new Object[] {3, "nuria.serrano@alfonsox.example"});
+
     private final DemoCast cast;
     private final Accounts accounts;
     private final People people;
@@ -38,6 +47,7 @@ class DemoSeed implements ApplicationRunner {
     private final SmallPrograms small;
     private final SignalFinder signals;
     private final DemoFeedback feedback;
+    private final ReportFreezer frozen;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -51,6 +61,7 @@ class DemoSeed implements ApplicationRunner {
             SmallPrograms small,
             SignalFinder signals,
             DemoFeedback feedback,
+            ReportFreezer frozen,
             JdbcTemplate jdbc,
             Clock clock) {
         this.cast = cast;
@@ -62,6 +73,7 @@ class DemoSeed implements ApplicationRunner {
         this.small = small;
         this.signals = signals;
         this.feedback = feedback;
+        this.frozen = frozen;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -99,11 +111,17 @@ class DemoSeed implements ApplicationRunner {
         var answers = new DemoAnswers(tables, random);
         var founding = new DemoPrograms(
                 programs, jdbc, tables, register.find(DemoCast.COORDINATOR), register.find(DemoCast.EVALUATOR));
-        new ClosedProgram(tables, register, history, matches, answers, feedback).seed(founding, today);
+        DemoProgram closed =
+                new ClosedProgram(tables, register, history, matches, answers, feedback).seed(founding, today);
         new DemoRecognitions(jdbc).give();
         new RunningProgram(tables, register, history, matches, answers, feedback).seed(founding, today);
         new EnrollingProgram(tables, register).seed(founding, today);
         small.seed(founding, tables, register, today);
+        new RunningCircle(tables, register, programs).seed(founding, today);
+        new DemoShowcase(jdbc, tables).arrange(register.find(DemoCast.MENTEE_IN_TURKU));
+        frozen.freeze(closed.viewer(), closed.slug(), "Report to the board");
+        // Only now: who matched before asked for each program's own number.
+        jdbc.batchUpdate("update person set capacity = ? where email = ?", OWN_NUMBERS);
         // Otherwise nothing would need anybody before the first night.
         signals.findAll();
     }

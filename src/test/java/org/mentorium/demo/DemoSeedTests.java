@@ -122,6 +122,34 @@ class DemoSeedTests {
     }
 
     @Test
+    void whatAVisitorWantsToSeeIsThere() {
+        assertThat(count("frozen_report")).isEqualTo(1);
+        assertThat(count("showcase_part p join showcase s on s.id = p.showcase_id"))
+                .isEqualTo(3);
+        assertThat(count("portfolio_item_file")).isEqualTo(1);
+        assertThat(count("mentoring_session where state = 'CANCELLED' and reason <> ''"))
+                .isPositive();
+        assertThat(count("mentoring_session where state = 'MISSED'")).isPositive();
+        assertThat(count("relationship r where r.state = 'ACTIVE'"
+                        + " and (select count(*) from relationship_member m where m.relationship_id = r.id) = 5"))
+                .isEqualTo(1);
+        assertThat(jdbc.sql("""
+                                select q.instrument from questionnaire q
+                                join questionnaire_round r on r.questionnaire_id = q.id
+                                join response s on s.round_id = r.id
+                                where r.phase = 'CLOSING' group by 1 having count(*) >= 5 order by 1
+                                """).query(String.class).list()).containsExactly("closing-mentees", "closing-mentors");
+        assertThat(count("person where capacity is not null")).isPositive();
+    }
+
+    @Test
+    void sessionsOfARelationshipAreNumberedByTheirDays() {
+        assertThat(count("mentoring_session a join mentoring_session b on b.relationship_id = a.relationship_id"
+                        + " and b.number > a.number and b.starts_at < a.starts_at"))
+                .isZero();
+    }
+
+    @Test
     void startingAgainAddsNothing() {
         Map<String, Long> before = rows();
         seed.run(new DefaultApplicationArguments());
