@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
@@ -41,7 +42,7 @@ class UploadBounds extends OncePerRequestFilter {
         long length = request.getContentLengthLong();
         // Of what comes without a length nobody knows in time how much it is; browsers send one.
         boolean unbounded = request.getHeader("Transfer-Encoding") != null
-                && String.valueOf(request.getContentType()).startsWith("multipart/");
+                && StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
         if (unbounded || (length > usual.toBytes() && length > most(request))) {
             refuse(request, response);
         } else {

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mentorium.accounts.Accounts;
 import org.mentorium.testing.Cast;
 import org.mentorium.testing.ServerTest;
@@ -93,14 +95,19 @@ class InterruptedUploadTests {
                 .isZero();
     }
 
-    @Test
-    void whoIsNotSignedInPutsNothingLargeOnTheDisk() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: multipart/form-data; boundary=%s\r\nContent-Length: 100000000",
+                "Content-Type: multipart/form-data; boundary=%s\r\nTransfer-Encoding: chunked",
+                "Content-Type: Multipart/Form-Data; boundary=%s\r\nTransfer-Encoding: chunked"
+            })
+    void whoIsNotSignedInPutsNothingLargeOnTheDisk(String announced) throws Exception {
         byte[] head = MultipartForm.head(fields(), "film.mp4");
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST " + path() + " HTTP/1.1\r\nHost: localhost:" + port
-                            + "\r\nContent-Type: multipart/form-data; boundary=" + MultipartForm.BOUNDARY
-                            + "\r\nContent-Length: 100000000\r\n\r\n")
+            out.write(("POST " + path() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"
+                            + announced.formatted(MultipartForm.BOUNDARY) + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(head);
             out.flush();
