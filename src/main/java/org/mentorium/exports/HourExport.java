@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Hours held against hours planned, by relationship and section of the plan; hours under no activity stand in the section 'none'. The day is that of the sessions. */
+/** Hours held against hours planned, by relationship and section of the plan; hours under no activity stand in the section 'none', a section of that name in quotation marks, as in the reports. The day is that of the sessions. */
 @Component
 @Order(5)
 class HourExport extends QueryExport {
@@ -39,16 +39,21 @@ class HourExport extends QueryExport {
     String sql(ExportScope scope) {
         return """
                 with planned as (
-                    select program_id, section, sum(hours) as hours from plan_activity group by program_id, section),
+                    select program_id, case section when 'none' then '"none"' else section end as section,
+                           sum(hours) as hours
+                    from plan_activity group by program_id, section),
                 held as (
-                    select s.relationship_id, coalesce(a.section, 'none') as section, count(*) as sessions,
+                    select s.relationship_id,
+                           case when a.section is null then 'none' when a.section = 'none' then '"none"'
+                                else a.section end as section,
+                           count(*) as sessions,
                            sum(s.minutes) / 60.0 as hours
                     from mentoring_session s
                     join relationship r on r.id = s.relationship_id
                     join program g on g.id = r.program_id
                     left join plan_activity a on a.id = s.plan_activity_id
                     where s.state = 'HELD' and %s and %s
-                    group by s.relationship_id, coalesce(a.section, 'none')),
+                    group by s.relationship_id, a.section),
                 both_sides as (
                     select r.id as relationship_id, n.section from relationship r join planned n using (program_id)
                     union

@@ -115,6 +115,20 @@ class ExportPagesTests {
     }
 
     @Test
+    void aSectionThatIsCalledNoneIsNotMixedWithHoursOfNone() throws Exception {
+        Cast.Pair pair = cast.pair(cast.program(cast.person("Carla", "Coordinator")));
+        long activity = cast.activity(pair.program(), "Analysis", 3);
+        jdbc.sql("update plan_activity set section = 'none' where id = ?")
+                .param(activity)
+                .update();
+        session(pair, 1, "2026-03-01T10:00Z");
+        assertThat(text("hours", pair.program().id()).lines())
+                .hasSize(3)
+                .anyMatch(line -> line.endsWith(",none,,1,1.00"))
+                .anyMatch(line -> line.endsWith("none\"\"\",3.00,0,0.00"));
+    }
+
+    @Test
     void figuresOfTheReportsComeWithWhatTheyWithhold() throws Exception {
         Cast.Pair pair = cast.pair(cast.program(cast.person("Carla", "Coordinator")));
         String figures = text("figures", pair.program().id());
