@@ -1,5 +1,8 @@
 package org.mentorium.home;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.common.Viewer;
@@ -14,16 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Waiting {
 
+    /** What could not be sent for so long has another address by now, or none. */
+    private static final Duration LETTERS_MATTER = Duration.ofDays(30);
+
     private final JdbcClient jdbc;
     private final MatchProposals matches;
     private final Questionnaires questionnaires;
     private final Choosing choosing;
+    private final Clock clock;
 
-    Waiting(JdbcClient jdbc, MatchProposals matches, Questionnaires questionnaires, Choosing choosing) {
+    Waiting(JdbcClient jdbc, MatchProposals matches, Questionnaires questionnaires, Choosing choosing, Clock clock) {
         this.jdbc = jdbc;
         this.matches = matches;
         this.questionnaires = questionnaires;
         this.choosing = choosing;
+        this.clock = clock;
     }
 
     List<Task> of(Viewer viewer) {
@@ -66,7 +74,8 @@ class Waiting {
     }
 
     private List<Task> letters() {
-        int failing = jdbc.sql("select count(*) from letter where sent_at is null and attempts > 0")
+        int failing = jdbc.sql("select count(*) from letter where sent_at is null and attempts > 0 and created_at > ?")
+                .param(clock.instant().minus(LETTERS_MATTER).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
         return failing == 0 ? List.of() : List.of(new Task("home.task.letters", failing, "", "/admin/letters"));

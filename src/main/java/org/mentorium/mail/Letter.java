@@ -3,7 +3,7 @@ package org.mentorium.mail;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One letter in the outbox: waiting, sent, or failing. */
+/** One letter in the outbox: waiting, sent, failing, or given up. */
 record Letter(
         long id,
         String recipient,
@@ -21,6 +21,9 @@ record Letter(
         if (sentAt != null) {
             return "letters.state.SENT";
         }
-        return attempts == 0 ? "letters.state.WAITING" : "letters.state.FAILING";
+        if (attempts == 0) {
+            return "letters.state.WAITING";
+        }
+        return attempts < Postman.MOST_ATTEMPTS ? "letters.state.FAILING" : "letters.state.GIVEN_UP";
     }
 }

@@ -2,8 +2,10 @@ package org.mentorium.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
@@ -25,10 +27,12 @@ class Letters {
             "select id, recipient, subject, body, created_at, sent_at, attempts, last_error, calendar, calendar_method, stop_address"
                     + " from letter ";
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final boolean sending;
 
-    Letters(JdbcClient jdbc, ObjectProvider<JavaMailSender> server) {
+    Letters(JdbcClient jdbc, Clock clock, ObjectProvider<JavaMailSender> server) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.sending = server.getIfAvailable() != null;
     }
 
@@ -55,6 +59,21 @@ class Letters {
                 .optional()
                 .map(this::withoutSecrets)
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether there is something to try again. */
+    boolean failing() {
+        return jdbc.sql("select exists (select 1 from letter where sent_at is null and attempts > 0)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Tries what failed from the start, also what was given up: a mail server may be away for longer than that. */
+    void again(Viewer viewer) {
+        Forbidden.unless(viewer.administrator());
+        jdbc.sql("update letter set attempts = 0, next_attempt_at = ? where sent_at is null and attempts > 0")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** An administrator may read the post, but never take over an account by it where a server sends it. */

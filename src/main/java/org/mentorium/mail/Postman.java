@@ -30,7 +30,7 @@ class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
     private static final int BATCH = 50;
-    private static final int MOST_ATTEMPTS = 20;
+    static final int MOST_ATTEMPTS = 20;
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     private final JdbcClient jdbc;

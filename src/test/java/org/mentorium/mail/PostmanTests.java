@@ -2,6 +2,8 @@ package org.mentorium.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mentorium.testing.Cast.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -20,11 +22,18 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** One letter that cannot be sent, whatever the reason, keeps no other from going, and none goes twice. */
 @ApplicationTest
 class PostmanTests {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @Autowired
     JdbcClient jdbc;
@@ -69,6 +78,25 @@ class PostmanTests {
         counter.refused.clear();
         postman().deliver();
         assertThat(counter.taken).containsExactlyElementsOf(recipients);
+    }
+
+    @Test
+    void whatWasGivenUpIsTriedAgainWhenAnAdministratorSaysSo() {
+        jdbc.sql("update letter set attempts = ?, next_attempt_at = null where recipient = ?")
+                .params(Postman.MOST_ATTEMPTS, recipients.get(0))
+                .update();
+        postman().deliver();
+        assertThat(waiting()).containsExactly(recipients.get(0));
+        assertThat(mvc.post()
+                        .uri("/admin/letters/delivery")
+                        .with(as(cast.administrator()))
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/admin/letters");
+        postman().deliver();
+        assertThat(counter.taken)
+                .filteredOn(recipients::contains)
+                .containsExactly(recipients.get(1), recipients.get(2), recipients.get(0));
     }
 
     private Postman postman() {
