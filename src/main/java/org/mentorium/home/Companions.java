@@ -30,7 +30,18 @@ class Companions {
                    (select max(s.starts_at) from mentoring_session s
                     where s.relationship_id = r.id and s.state = 'HELD') as last,
                    (select min(s.number) from mentoring_session s
-                    where s.relationship_id = r.id and s.state = 'PLANNED' and s.starts_at <= :now) as unlogged,
+                    where s.relationship_id = r.id and s.state = 'PLANNED'
+                      and s.starts_at + s.minutes * interval '1 minute' <= :now) as unlogged,
+                   (select min(q.id) from session_proposal q
+                    where q.relationship_id = r.id and q.state = 'OPEN' and q.proposed_by <> :me
+                      and exists (select 1 from session_proposal_time t
+                                  where t.session_proposal_id = q.id and t.starts_at > :now)
+                      and not exists (select 1 from session_proposal_answer a
+                                      where a.session_proposal_id = q.id and a.person_id = :me)) as asked,
+                   exists (select 1 from session_proposal q
+                           where q.relationship_id = r.id and q.state = 'OPEN' and q.proposed_by = :me
+                             and exists (select 1 from session_proposal_time t
+                                         where t.session_proposal_id = q.id and t.starts_at > :now)) as proposed,
                    (select max(s.number) from mentoring_session s
                     where s.relationship_id = r.id and s.state = 'HELD'
                       and not exists (select 1 from readable_diary_entry d
@@ -77,6 +88,9 @@ class Companions {
         if (row.getBoolean("unsigned")) {
             step = "home.step.sign";
             href = base + "/agreement";
+        } else if (row.getObject("asked") != null) {
+            step = "home.step.answer";
+            href = base + "/sessions/proposals/" + row.getLong("asked");
         } else if (row.getObject("unlogged") != null) {
             step = "home.step.log";
             href = base + "/sessions/" + row.getInt("unlogged");
@@ -86,7 +100,7 @@ class Companions {
         } else if (!row.getBoolean("goals")) {
             step = "home.step.goal";
             href = base + "/goals/new";
-        } else if (row.getObject("next") == null) {
+        } else if (row.getObject("next") == null && !row.getBoolean("proposed")) {
             step = "home.step.plan";
             href = base + "/sessions/new";
         } else {

@@ -8,12 +8,14 @@ public enum NextStep {
     WRITE_AGREEMENT("/agreement/versions/new"),
     SIGN("/agreement"),
     SIGN_AGAIN("/agreement"),
+    ANSWER_TIMES("/sessions/proposals/%d"),
     WRITE_GOAL("/goals/new"),
     LOG_SESSION("/sessions/%d"),
     WRITE_DIARY("/diary-entries/new?session=%d"),
     CHECK_IN("/check-ins/midpoint"),
     LOOK_BACK("/check-ins/closing"),
     MEET("/sessions/%d"),
+    AWAIT_ANSWER("/sessions/proposals/%d"),
     FINISH("/check-ins/closing"),
     PLAN_SESSION("/sessions/new?planned=true");
 
@@ -34,6 +36,8 @@ public enum NextStep {
      * @param upcoming the next planned session
      * @param halfway the middle of the program has come, and the viewer has not looked back
      * @param ending so has its end
+     * @param asked the oldest proposal of times that waits for the viewer's answer
+     * @param proposed the oldest of the viewer's own that waits for somebody else's
      */
     record Facts(
             AgreementStatus agreement,
@@ -45,7 +49,9 @@ public enum NextStep {
             @Nullable Meeting upcoming,
             boolean halfway,
             boolean ending,
-            boolean complete) {}
+            boolean complete,
+            @Nullable Long asked,
+            @Nullable Long proposed) {}
 
     /** A session by its number, and when it begins. */
     public record Meeting(int number, Instant startsAt) {}
@@ -56,6 +62,9 @@ public enum NextStep {
         }
         if (!facts.agreement().signedBy(facts.viewer())) {
             return facts.lastSigned() > 0 ? SIGN_AGAIN : SIGN;
+        }
+        if (facts.asked() != null) {
+            return ANSWER_TIMES;
         }
         if (facts.goals() == 0) {
             return WRITE_GOAL;
@@ -75,6 +84,9 @@ public enum NextStep {
         if (facts.upcoming() != null) {
             return MEET;
         }
+        if (facts.proposed() != null) {
+            return AWAIT_ANSWER;
+        }
         return facts.complete() ? FINISH : PLAN_SESSION;
     }
 
@@ -89,7 +101,14 @@ public enum NextStep {
         };
     }
 
-    String path(@Nullable Meeting meeting) {
-        return path.formatted(meeting == null ? 0 : meeting.number());
+    /** Where it is done, below the relationship's address. */
+    String path(Facts facts) {
+        Meeting meeting = meeting(facts);
+        return path.formatted(
+                switch (this) {
+                    case ANSWER_TIMES -> facts.asked();
+                    case AWAIT_ANSWER -> facts.proposed();
+                    default -> meeting == null ? 0 : meeting.number();
+                });
     }
 }

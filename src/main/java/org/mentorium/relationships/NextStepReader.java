@@ -42,7 +42,17 @@ class NextStepReader {
                                        and c.person_id = :viewer and c.done_at is not null) as halfway,
                                :today >= g.ends_on - :ending and not exists (
                                    select 1 from check_in c where c.relationship_id = r.id and c.kind = 'CLOSING'
-                                   and c.person_id = :viewer and c.done_at is not null) as ending
+                                   and c.person_id = :viewer and c.done_at is not null) as ending,
+                               (select min(q.id) from session_proposal q
+                                where q.relationship_id = r.id and q.state = 'OPEN' and q.proposed_by <> :viewer
+                                  and exists (select 1 from session_proposal_time t
+                                              where t.session_proposal_id = q.id and t.starts_at > :now)
+                                  and not exists (select 1 from session_proposal_answer a
+                                                  where a.session_proposal_id = q.id and a.person_id = :viewer)) as asked,
+                               (select min(q.id) from session_proposal q
+                                where q.relationship_id = r.id and q.state = 'OPEN' and q.proposed_by = :viewer
+                                  and exists (select 1 from session_proposal_time t
+                                              where t.session_proposal_id = q.id and t.starts_at > :now)) as proposed
                         from relationship r join program g on g.id = r.program_id
                         left join lateral (
                             select number, starts_at from mentoring_session
@@ -77,11 +87,12 @@ class NextStepReader {
                         meeting(row, "soon"),
                         row.getBoolean("halfway"),
                         row.getBoolean("ending"),
-                        progress.complete()))
+                        progress.complete(),
+                        row.getObject("asked", Long.class),
+                        row.getObject("proposed", Long.class)))
                 .single();
         NextStep step = NextStep.of(facts);
-        Meeting meeting = step.meeting(facts);
-        return new RelationshipHome.Step(step, step.path(meeting), meeting);
+        return new RelationshipHome.Step(step, step.path(facts), step.meeting(facts));
     }
 
     private int lastSigned(Viewer viewer, RelationshipScope scope) {

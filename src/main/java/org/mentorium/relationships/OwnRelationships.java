@@ -27,6 +27,12 @@ class OwnRelationships {
                     where l.relationship_id = r.id and l.state = 'OPEN' and t.done_at is null) as open_steps,
                    (select count(*) from kept_diary_draft d
                     where d.relationship_id = r.id and d.author_id = :me) as drafts,
+                   (select count(*) from session_proposal q
+                    where q.relationship_id = r.id and q.state = 'OPEN' and q.proposed_by <> :me
+                      and exists (select 1 from session_proposal_time t
+                                  where t.session_proposal_id = q.id and t.starts_at > :now)
+                      and not exists (select 1 from session_proposal_answer a
+                                      where a.session_proposal_id = q.id and a.person_id = :me)) as asked,
                    exists (select 1 from agreement_version v
                            where v.relationship_id = r.id
                              and v.number = (select max(number) from agreement_version where relationship_id = r.id)
@@ -39,7 +45,8 @@ class OwnRelationships {
                 select min(starts_at) filter (where state = 'PLANNED' and starts_at > :now) as next_at,
                        max(starts_at) filter (where state = 'HELD') as last_at,
                        coalesce(sum(minutes) filter (where state = 'HELD'), 0) as minutes,
-                       count(*) filter (where state = 'PLANNED' and starts_at <= :now) as unlogged,
+                       count(*) filter (where state = 'PLANNED'
+                                        and starts_at + minutes * interval '1 minute' <= :now) as unlogged,
                        count(*) filter (where state = 'HELD' and not exists (
                            select 1 from readable_diary_entry d
                            where d.session_id = s.id and d.reader_id = :me)) as unwritten
@@ -80,6 +87,7 @@ class OwnRelationships {
                 row.getLong("unlogged"),
                 row.getLong("unwritten"),
                 row.getLong("drafts"),
+                row.getLong("asked"),
                 row.getBoolean("unsigned"));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlogged planned sessions whose time has passed
  * @param unwritten held sessions of whose diary the viewer can read nothing yet
  * @param drafts of diary entries that the viewer began and has not saved
+ * @param asked proposals of times that wait for the viewer's answer
  * @param unsigned the viewer has not signed the newest agreement
  */
 public record OwnRow(
@@ -27,6 +28,7 @@ public record OwnRow(
         long unlogged,
         long unwritten,
         long drafts,
+        long asked,
         boolean unsigned) {
 
     public double hours() {
@@ -35,6 +37,6 @@ public record OwnRow(
 
     /** Nothing waits for the viewer. */
     public boolean done() {
-        return !unsigned && unlogged == 0 && unwritten == 0 && drafts == 0;
+        return !unsigned && unlogged == 0 && unwritten == 0 && drafts == 0 && asked == 0;
     }
 }

@@ -1,6 +1,8 @@
 package org.mentorium.relationships;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mentorium.relationships.NextStep.ANSWER_TIMES;
+import static org.mentorium.relationships.NextStep.AWAIT_ANSWER;
 import static org.mentorium.relationships.NextStep.CHECK_IN;
 import static org.mentorium.relationships.NextStep.FINISH;
 import static org.mentorium.relationships.NextStep.LOG_SESSION;
@@ -62,16 +64,32 @@ class NextStepTests {
 
     @Test
     void halfWayOneLooksBackBeforeTheNextMeeting() {
-        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, true, false, false);
+        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, true, false, false, null, null);
         assertThat(NextStep.of(facts)).isEqualTo(CHECK_IN);
-        assertThat(CHECK_IN.path(CHECK_IN.meeting(facts))).isEqualTo("/check-ins/midpoint");
+        assertThat(CHECK_IN.path(facts)).isEqualTo("/check-ins/midpoint");
     }
 
     @Test
     void whenTheProgramEndsOneLooksBackBeforeTheNextMeeting() {
-        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, false, true, false);
+        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, MEETING, false, true, false, null, null);
         assertThat(NextStep.of(facts)).isEqualTo(LOOK_BACK);
-        assertThat(LOOK_BACK.path(LOOK_BACK.meeting(facts))).isEqualTo("/check-ins/closing");
+        assertThat(LOOK_BACK.path(facts)).isEqualTo("/check-ins/closing");
+    }
+
+    @Test
+    void whoIsAskedForATimeAnswersBeforeAnythingButTheAgreement() {
+        Facts facts = new Facts(
+                agreement(1, true), 1, VIEWER, 0, MEETING, MEETING, MEETING, true, false, true, 7L, null);
+        assertThat(NextStep.of(facts)).isEqualTo(ANSWER_TIMES);
+        assertThat(ANSWER_TIMES.path(facts)).isEqualTo("/sessions/proposals/7");
+        assertThat(ANSWER_TIMES.meeting(facts)).isNull();
+    }
+
+    @Test
+    void whoProposedTimesIsNotToldToPlanButToWait() {
+        Facts facts = new Facts(agreement(1, true), 1, VIEWER, 1, null, null, null, false, false, true, null, 8L);
+        assertThat(NextStep.of(facts)).isEqualTo(AWAIT_ANSWER);
+        assertThat(AWAIT_ANSWER.path(facts)).isEqualTo("/sessions/proposals/8");
     }
 
     @Test
@@ -79,8 +97,8 @@ class NextStepTests {
         Facts facts = facts(agreement(1, true), 1, 1, MEETING, null, null, false);
         Meeting meeting = LOG_SESSION.meeting(facts);
         assertThat(meeting).isEqualTo(MEETING);
-        assertThat(LOG_SESSION.path(meeting)).isEqualTo("/sessions/3");
-        assertThat(WRITE_GOAL.path(WRITE_GOAL.meeting(facts))).isEqualTo("/goals/new");
+        assertThat(LOG_SESSION.path(facts)).isEqualTo("/sessions/3");
+        assertThat(WRITE_GOAL.path(facts)).isEqualTo("/goals/new");
     }
 
     private static NextStep step(
@@ -102,7 +120,19 @@ class NextStepTests {
             @Nullable Meeting undocumented,
             @Nullable Meeting upcoming,
             boolean complete) {
-        return new Facts(agreement, lastSigned, VIEWER, goals, late, undocumented, upcoming, false, false, complete);
+        return new Facts(
+                agreement,
+                lastSigned,
+                VIEWER,
+                goals,
+                late,
+                undocumented,
+                upcoming,
+                false,
+                false,
+                complete,
+                null,
+                null);
     }
 
     private static AgreementStatus agreement(int number, boolean mine) {

@@ -104,6 +104,34 @@ class SchedulingPagesTests {
     }
 
     @Test
+    void whoIsAskedForATimeFindsItWhereTheyBegin() {
+        cast.agreement(pair, "We meet on Tuesdays.");
+        jdbc.sql("""
+                        insert into agreement_signature (agreement_version_id, person_id, signed_at)
+                        select v.id, p.id, now() from agreement_version v, person p
+                        where v.relationship_id = ? and p.id in (?, ?)
+                        """)
+                .params(pair.id(), pair.mentor(), pair.mentee())
+                .update();
+        cast.goal(pair, "Read one book a month");
+        String overview = "/relationships/" + pair.id();
+        String proposal = propose();
+        for (String page : List.of("/", overview)) {
+            assertThat(world.get(pair.mentee(), page)).bodyText().contains("href=\"" + proposal + "\"");
+        }
+        assertThat(world.get(pair.mentee(), "/relationships")).bodyText().contains("Answer the proposed times");
+        assertThat(world.get(pair.mentor(), overview)).bodyText().contains("You wait for the answer of Manuel Mentee.");
+        assertThat(world.get(pair.mentor(), "/"))
+                .bodyText()
+                .doesNotContain("Answer the proposed times", "Plan the next session");
+        clock.forward(Duration.between(clock.instant(), Instant.parse("2027-03-10T12:00:00Z")));
+        assertThat(world.get(pair.mentee(), "/"))
+                .as("its time has passed")
+                .bodyText()
+                .doesNotContain("Answer the proposed times");
+    }
+
+    @Test
     void inAGroupTheFirstTimeThatSuitsAllIsPlanned() {
         long third = member(pair, "Gina", "Group");
         String proposal = propose("date2", "2027-03-30", "time2", "16:00");
