@@ -71,6 +71,22 @@ class AccessLinks {
                 .single();
     }
 
+    /** The person of an invitation that still works. */
+    Optional<Long> invited(String token) {
+        return jdbc.sql("""
+                        select person_id from access_link
+                        where token_hash = ? and purpose = 'INVITATION' and used_at is null and expires_at > ?
+                        """).params(SecretToken.hash(token), now()).query(Long.class).optional();
+    }
+
+    /** Whether the person was ever invited. */
+    boolean invited(long personId) {
+        return jdbc.sql("select exists (select 1 from access_link where person_id = ? and purpose = 'INVITATION')")
+                .param(personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Uses the link up; of two at the same moment one gets the answer. */
     Optional<Used> use(Purpose purpose, String token) {
         return jdbc.sql("""

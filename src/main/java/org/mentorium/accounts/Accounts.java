@@ -8,10 +8,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.accounts.AccessLinks.Purpose;
 import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.mail.Outbox;
 import org.mentorium.people.People;
 import org.mentorium.people.PersonData;
+import org.mentorium.web.Locales;
 import org.mentorium.web.PublicAddress;
+import org.mentorium.web.Zones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -89,7 +92,11 @@ public class Accounts {
 
     /** Posts a reset link if the address is somebody's; says nothing about whether it is. */
     void requestReset(String email) {
-        people.findByEmail(email).filter(this::exists).ifPresent(id -> {
+        people.findByEmail(email).ifPresent(id -> {
+            if (!exists(id)) {
+                inviteAnew(id);
+                return;
+            }
             PersonData person = people.data(id);
             String open = address.of("/password-resets/" + links.create(Purpose.PASSWORD_RESET, id));
             outbox.post(
@@ -101,17 +108,39 @@ public class Accounts {
         });
     }
 
+    /** Who was invited and let the link grow old gets another; whoever was never invited does not invite themselves. */
+    private void inviteAnew(long personId) {
+        if (links.invited(personId)) {
+            invite(personId, "accounts.mail.invitation", "", "/");
+        }
+    }
+
     @Transactional(readOnly = true)
     void checkLink(Purpose purpose, String token) {
         if (!links.works(purpose, token)) {
-            throw new NotFound();
+            throw new SpentLink();
         }
+    }
+
+    /** Whom an invitation that still works is for. */
+    @Transactional(readOnly = true)
+    PersonData invited(String token) {
+        return people.data(links.invited(token).orElseThrow(SpentLink::new));
+    }
+
+    /** Uses an invitation: from now on its owner has a password, and pages in the language and by the clock they chose. */
+    void join(String token, InvitationForm form, Locale locale) {
+        if (!Zones.valid(form.timeZone())) {
+            throw new RuleBroken("people.choice.unknown").at("timeZone");
+        }
+        long id = choosePassword(Purpose.INVITATION, token, form.password());
+        people.settle(id, Locales.closest(locale), ZoneId.of(form.timeZone()));
     }
 
     /** Chooses a password by an invitation or reset link and uses the link up. */
     long choosePassword(Purpose purpose, String token, String password) {
         passwords.check(password);
-        Long personId = links.use(purpose, token).orElseThrow(NotFound::new).personId();
+        Long personId = links.use(purpose, token).orElseThrow(SpentLink::new).personId();
         setPassword(Objects.requireNonNull(personId), password);
         return personId;
     }

@@ -1,8 +1,9 @@
 package org.mentorium.accounts;
 
 import jakarta.validation.Valid;
-import org.mentorium.accounts.AccessLinks.Purpose;
+import java.util.Locale;
 import org.mentorium.web.Posts;
+import org.mentorium.web.Zones;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Somebody who was invited by mail chooses their password. */
+/** Somebody who was invited by mail chooses their password, and reads on in the language of this page. */
 @Controller
 class InvitationController {
 
@@ -23,17 +24,23 @@ class InvitationController {
     }
 
     @GetMapping("/invitations/{token}")
-    String show(@PathVariable String token, Model model) {
-        accounts.checkLink(Purpose.INVITATION, token);
-        model.addAttribute("form", PasswordForm.empty());
+    String show(@PathVariable String token, Locale locale, Model model) {
+        InvitationForm form = InvitationForm.of(accounts.invited(token));
+        model.addAttribute("form", form);
+        model.addAttribute("zones", Zones.options(locale, form.timeZone()));
         return "invitations/edit";
     }
 
     @PostMapping("/invitations/{token}")
     ModelAndView accept(
-            @PathVariable String token, @Valid @ModelAttribute("form") PasswordForm form, BindingResult result) {
+            @PathVariable String token,
+            @Valid @ModelAttribute("form") InvitationForm form,
+            BindingResult result,
+            Locale locale,
+            Model model) {
+        model.addAttribute("zones", Zones.options(locale, form.timeZone()));
         return Posts.of(result, "invitations/edit").done("accounts.password.chosen", () -> {
-            accounts.choosePassword(Purpose.INVITATION, token, form.password());
+            accounts.join(token, form, locale);
             return "/sign-in";
         });
     }

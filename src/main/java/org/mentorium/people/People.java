@@ -2,6 +2,7 @@ package org.mentorium.people;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,11 @@ public class People {
 
     public void makeAdministrator(long id) {
         find(id).makeAdministrator();
+    }
+
+    /** In which language somebody reads, and by which clock they live. */
+    public void settle(long id, Locale locale, ZoneId zone) {
+        find(id).settle(locale.getLanguage(), zone.getId());
     }
 
     public void letSetUpPrograms(long id, boolean may) {

@@ -107,6 +107,11 @@ class Person {
                 hoursMonth);
     }
 
+    void settle(String language, String zone) {
+        locale = language;
+        timeZone = zone;
+    }
+
     void makeAdministrator() {
         administrator = true;
     }

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mentorium.accounts.AccessLinks.Purpose;
 import org.mentorium.common.NotFound;
@@ -101,13 +103,6 @@ class AccessLinkTests {
                 .param("email", email);
     }
 
-    private String email(long person) {
-        return jdbc.sql("select email from person where id = ?")
-                .param(person)
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void resetFormSaysTheSameWhetherTheAddressIsKnownOrNot() throws Exception {
         long person = cast.person("Rosa", "Rey");
@@ -144,6 +139,69 @@ class AccessLinkTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(Throttle.FREE_FAILURES);
+    }
+
+    @Test
+    void whoAcceptsAnInvitationReadsOnInTheLanguageAndByTheClockOfItsPage() throws Exception {
+        long person = cast.person("Rosa", "Rey");
+        String path = "/invitations/" + links.create(Purpose.INVITATION, person);
+        mvc.perform(get(path).cookie(new Cookie("lang", "es")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("estarán en español")))
+                .andExpect(content().string(containsString("Viena, Austria")));
+        mvc.perform(accepting(path, "Mars/Olympus")).andExpect(status().isUnprocessableContent());
+        mvc.perform(accepting(path, "America/Mazatlan")).andExpect(redirectedUrl("/sign-in"));
+        assertThat(jdbc.sql("select locale || ' ' || time_zone from person where id = ?")
+                        .param(person)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("es America/Mazatlan");
+        for (var again : List.of(get(path), accepting(path, "America/Mazatlan"))) {
+            mvc.perform(again)
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(containsString("/password-resets/new")));
+        }
+    }
+
+    @Test
+    void whoLetTheirInvitationGrowOldGetsAnotherAndStrangersNone() throws Exception {
+        long invited = cast.person("Ines", "Invited");
+        long known = cast.person("Karl", "Known");
+        links.create(Purpose.INVITATION, invited);
+        jdbc.sql("update access_link set expires_at = now() - interval '1 day' where person_id = ?")
+                .param(invited)
+                .update();
+        for (long person : new long[] {invited, known}) {
+            mvc.perform(post("/password-resets").with(csrf()).param("email", email(person)))
+                    .andExpect(redirectedUrl("/sign-in"));
+        }
+        assertThat(jdbc.sql("select body from letter where recipient = ?")
+                        .param(email(invited))
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("/invitations/");
+        assertThat(jdbc.sql("select count(*) from letter where recipient = ?")
+                        .param(email(known))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private static MockHttpServletRequestBuilder accepting(String path, String zone) {
+        return post(path)
+                .cookie(new Cookie("lang", "es"))
+                .with(csrf())
+                .param("password", "seven quiet herons at dusk")
+                .param("timeZone", zone);
+    }
+
+    private String email(long person) {
+        return jdbc.sql("select email from person where id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     @Test
