@@ -1,10 +1,12 @@
 package org.mentorium.portfolios;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
+import org.mentorium.web.Formats;
 import org.mentorium.web.Option;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,14 +41,11 @@ class ItemChoices {
         }
     }
 
-    Offered of(RelationshipScope scope) {
+    Offered of(Viewer viewer, RelationshipScope scope) {
         return new Offered(
                 List.of(),
                 options("select id, title as label from goal where relationship_id = ? order by id", scope.id()),
-                options("""
-                        select id, number || ' · ' || to_char(starts_at at time zone time_zone, 'YYYY-MM-DD') as label
-                        from mentoring_session where relationship_id = ? order by number desc
-                        """, scope.id()),
+                sessions(viewer, scope),
                 options(
                         "select id, title as label from plan_activity where program_id = ? order by position",
                         scope.programId()));
@@ -63,6 +62,20 @@ class ItemChoices {
                 where m.person_id = ? and r.state = 'ACTIVE' order by g.name, r.id
                 """, viewer.id());
         return new Offered(relationships, List.of(), List.of(), List.of());
+    }
+
+    private List<Option> sessions(Viewer viewer, RelationshipScope scope) {
+        Formats formats = new Formats(viewer.locale(), viewer.zone(), null);
+        return jdbc.sql(
+                        "select id, number, starts_at from mentoring_session where relationship_id = ? order by number desc")
+                .param(scope.id())
+                .query((row, n) -> new Option(
+                        row.getString("id"),
+                        row.getInt("number")
+                                + " · "
+                                + formats.date(row.getObject("starts_at", OffsetDateTime.class)
+                                        .toInstant())))
+                .list();
     }
 
     private List<Option> options(String sql, long key) {

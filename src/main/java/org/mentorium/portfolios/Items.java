@@ -48,7 +48,7 @@ class Items {
     }
 
     long add(Viewer viewer, @Nullable Long relationship, ItemForm form, CheckedFiles uploads) {
-        Offered offered = relationship == null ? choices.of(viewer) : choices.of(writer(viewer, relationship));
+        Offered offered = relationship == null ? choices.of(viewer) : choices.of(viewer, writer(viewer, relationship));
         if (relationship == null) {
             offered.refuseUnknown(form.relationship());
         }
@@ -73,7 +73,7 @@ class Items {
     void change(Viewer viewer, long id, ItemForm form, CheckedFiles uploads) {
         PortfolioItem item = own(viewer, id);
         Long relationship = item.relationship();
-        Offered offered = relationship == null ? choices.of(viewer) : choices.of(writer(viewer, relationship));
+        Offered offered = relationship == null ? choices.of(viewer) : choices.of(viewer, writer(viewer, relationship));
         ItemData data = form.data();
         if (item.version() != form.version()) {
             throw stale(item, data);

@@ -106,7 +106,7 @@ class Shelf {
     }
 
     private void edit(Viewer viewer, @Nullable RelationshipScope scope, Model model) {
-        Offered offered = scope == null ? choices.of(viewer) : choices.of(scope);
+        Offered offered = scope == null ? choices.of(viewer) : choices.of(viewer, scope);
         model.addAttribute("scope", scope);
         model.addAttribute("choices", offered);
         model.addAttribute("kinds", kinds());

@@ -3,6 +3,7 @@ package org.mentorium.web;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
@@ -146,9 +147,13 @@ public final class Formats {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    /** A zone's city: Mazatlan. */
+    /** A zone's city as the reader calls it: Viena for Europe/Vienna. */
     public String city(@Nullable ZoneId id) {
-        return id == null ? "" : id.getId().replaceAll(".*/", "").replace('_', ' ');
+        if (id == null) {
+            return "";
+        }
+        String city = TimeZoneNames.getInstance(ULocale.forLocale(locale)).getExemplarLocationName(id.getId());
+        return city == null ? id.getId().replaceAll(".*/", "").replace('_', ' ') : city;
     }
 
     /** The address of this page with one parameter replaced, or removed when the value is null. */

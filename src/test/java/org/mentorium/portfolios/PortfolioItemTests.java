@@ -95,6 +95,16 @@ class PortfolioItemTests {
     }
 
     @Test
+    void aSessionToBelongToIsNamedByItsDateInWords() throws Exception {
+        jdbc.sql("""
+                        insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode, created_at)
+                        values (?, 1, 'HELD', '2026-05-04T10:00:00Z', 'UTC', 45, 'ONLINE', now())
+                        """).param(pair.id()).update();
+        mvc.perform(get(list() + "/new").with(as(pair.mentee())))
+                .andExpect(content().string(containsString("1 · May 4, 2026")));
+    }
+
+    @Test
     void sameFormSentTwiceIsOneItem() throws Exception {
         String token = Submissions.newToken();
         String first = location(mvc.perform(item(token).param("description", "once")));

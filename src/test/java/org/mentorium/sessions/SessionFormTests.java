@@ -225,7 +225,7 @@ class SessionFormTests {
         assertThat(stored()).isEqualTo("2026-11-03T16:00:00Z America/Mazatlan");
         assertThat(world.get(pair.mentee(), home + "/1"))
                 .bodyText()
-                .contains("November 3, 2026, 5:00 PM", "9:00 AM (Mazatlan)");
+                .contains("November 3, 2026, 5:00 PM", "9:00 AM (Mazatlán)");
 
         world.post(
                 pair.mentee(),

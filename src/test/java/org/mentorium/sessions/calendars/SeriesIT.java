@@ -126,7 +126,7 @@ class SeriesIT {
         Arrived letter = last(pair.mentee());
         assertThat(letter.subject()).isEqualTo("10 mentoring sessions planned");
         assertThat(letter.words())
-                .contains("March 23, 2027, 8:00 AM", "March 30, 2027, 7:00 AM", "the clock in Mazatlan");
+                .contains("March 23, 2027, 8:00 AM", "March 30, 2027, 7:00 AM", "the clock in Mazatlán");
         assertThat(last(pair.mentor()).words())
                 .contains("March 23, 2027, 4:00 PM", "March 30, 2027, 4:00 PM", "the clock in Vienna");
         ReadCalendar invitation = ReadCalendar.of(letter.calendar());

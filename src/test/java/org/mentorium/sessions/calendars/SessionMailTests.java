@@ -90,7 +90,7 @@ class SessionMailTests {
         List<Arrived> letters = letters(pair.mentee());
         assertThat(letters).hasSize(3);
         assertThat(letters.get(0).words())
-                .contains("Hola, Manuel", "martes, 9 de marzo de 2027, 8:00", "Mazatlan")
+                .contains("Hola, Manuel", "martes, 9 de marzo de 2027, 8:00", "Mazatlán")
                 .contains(home + "/1");
         assertThat(letters.get(1).words()).contains("miércoles, 10 de marzo de 2027, 9:30");
         assertThat(letters.get(2).words()).contains("se canceló");
@@ -178,7 +178,7 @@ class SessionMailTests {
         assertThat(daily).hasSize(2);
         assertThat(daily.get(1).subject()).isEqualTo("Su mentoría hoy");
         assertThat(daily.get(1).words())
-                .contains("martes, 9 de marzo de 2027, 8:00", "Mia", "Mazatlan")
+                .contains("martes, 9 de marzo de 2027, 8:00", "Mia", "Mazatlán")
                 .doesNotContain("Tuvieron lugar");
 
         choose(pair.mentee(), "OFF");
