@@ -110,9 +110,7 @@ class SchedulingPagesTests {
                         insert into agreement_signature (agreement_version_id, person_id, signed_at)
                         select v.id, p.id, now() from agreement_version v, person p
                         where v.relationship_id = ? and p.id in (?, ?)
-                        """)
-                .params(pair.id(), pair.mentor(), pair.mentee())
-                .update();
+                        """).params(pair.id(), pair.mentor(), pair.mentee()).update();
         cast.goal(pair, "Read one book a month");
         String overview = "/relationships/" + pair.id();
         String proposal = propose();
@@ -362,7 +360,7 @@ class SchedulingPagesTests {
         assertThat(world.post(pair.mentor(), home, form))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("goals-problem");
+                .contains("goals-problem", "Only you and Manuel Mentee can see which goals.");
     }
 
     @Test
