@@ -78,8 +78,8 @@ class NextStepTests {
 
     @Test
     void whoIsAskedForATimeAnswersBeforeAnythingButTheAgreement() {
-        Facts facts = new Facts(
-                agreement(1, true), 1, VIEWER, 0, MEETING, MEETING, MEETING, true, false, true, 7L, null);
+        Facts facts =
+                new Facts(agreement(1, true), 1, VIEWER, 0, MEETING, MEETING, MEETING, true, false, true, 7L, null);
         assertThat(NextStep.of(facts)).isEqualTo(ANSWER_TIMES);
         assertThat(ANSWER_TIMES.path(facts)).isEqualTo("/sessions/proposals/7");
         assertThat(ANSWER_TIMES.meeting(facts)).isNull();
@@ -121,18 +121,7 @@ class NextStepTests {
             @Nullable Meeting upcoming,
             boolean complete) {
         return new Facts(
-                agreement,
-                lastSigned,
-                VIEWER,
-                goals,
-                late,
-                undocumented,
-                upcoming,
-                false,
-                false,
-                complete,
-                null,
-                null);
+                agreement, lastSigned, VIEWER, goals, late, undocumented, upcoming, false, false, complete, null, null);
     }
 
     private static AgreementStatus agreement(int number, boolean mine) {
