@@ -19,16 +19,8 @@ final class SessionDefaults {
         return form(Entering.HELD, rounded, usual, token);
     }
 
-    /** The next one at the weekday and time of the last, else tomorrow at the full hour. */
     static SessionForm planned(ZonedDateTime now, UsualSession usual, String token) {
-        SessionRow last = usual.last();
-        ZonedDateTime next = now.plusDays(1).plusHours(1).truncatedTo(ChronoUnit.HOURS);
-        if (last != null) {
-            ZonedDateTime before = last.startsAt().atZone(now.getZone());
-            long weeks = before.isAfter(now) ? 1 : ChronoUnit.WEEKS.between(before, now) + 1;
-            next = before.plusWeeks(weeks);
-        }
-        return form(Entering.PLANNED, next, usual, token);
+        return form(Entering.PLANNED, usual.begins(now), usual, token);
     }
 
     private static SessionForm form(Entering entering, ZonedDateTime start, UsualSession usual, String token) {

@@ -1,5 +1,7 @@
 package org.mentorium.sessions;
 
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,15 @@ public record UsualSession(
         @Nullable SessionRow last) {
 
     private static final int MINUTES = 60;
+
+    /** When the next one most likely begins: at the weekday and time of the last, else tomorrow at the full hour. */
+    public ZonedDateTime begins(ZonedDateTime now) {
+        if (last == null) {
+            return now.plusDays(1).plusHours(1).truncatedTo(ChronoUnit.HOURS);
+        }
+        ZonedDateTime before = last.startsAt().atZone(now.getZone());
+        return before.plusWeeks(before.isAfter(now) ? 1 : ChronoUnit.WEEKS.between(before, now) + 1);
+    }
 
     static UsualSession like(@Nullable SessionRow last, @Nullable Long activity) {
         return last == null

@@ -346,12 +346,24 @@ class SchedulingPagesTests {
     }
 
     @Test
+    void aSeriesIsOfferedAtTheWeekdayAndTimeOfTheLastSession() {
+        world.post(pair.mentor(), home, form("2027-03-09", "16:00"));
+        assertThat(world.get(pair.mentor(), home + "/series/new"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"2027-03-16\"", "value=\"16:00\"");
+    }
+
+    @Test
     void goalsTouchedAreForMembersAlone() {
         long goal = cast.goal(pair, "Speak up in meetings");
         Map<String, String> form = form("2027-03-09", "16:00");
         form.put("goals", Long.toString(goal));
         world.post(pair.mentor(), home, form);
         assertThat(world.get(pair.mentee(), home + "/1")).bodyText().contains("Goals touched", "Speak up in meetings");
+        assertThat(world.get(pair.mentee(), home + "/1"))
+                .bodyText()
+                .contains("You and Mia Mentor see all of this. The program&#39;s coordinators see only when");
         assertThat(world.get(coordinator, home + "/1")).bodyText().doesNotContain("Speak up in meetings");
         Pair other = cast.pair(pair.program());
         form.put("goals", Long.toString(cast.goal(other, "Not theirs")));

@@ -3,13 +3,13 @@ package org.mentorium.sessions.series;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.IntStream;
 import org.mentorium.common.Viewer;
 import org.mentorium.relationships.RelationshipScope;
 import org.mentorium.relationships.RelationshipScopes;
 import org.mentorium.sessions.MemberZones;
 import org.mentorium.sessions.SessionChoices;
+import org.mentorium.sessions.UsualSession;
 import org.mentorium.sessions.UsualSessions;
 import org.mentorium.web.Option;
 import org.mentorium.web.Posts;
@@ -61,8 +61,9 @@ class SeriesController {
     @GetMapping("/new")
     String ask(Viewer viewer, @PathVariable long relationship, Model model) {
         RelationshipScope scope = choices(viewer, relationship, model);
-        ZonedDateTime next = clock.instant().atZone(viewer.zone()).plusDays(7).truncatedTo(ChronoUnit.HOURS);
-        model.addAttribute("form", SeriesForm.blank(next.toLocalDate(), next.toLocalTime(), usual.next(viewer, scope)));
+        UsualSession next = usual.next(viewer, scope);
+        ZonedDateTime first = next.begins(clock.instant().atZone(viewer.zone()));
+        model.addAttribute("form", SeriesForm.blank(first.toLocalDate(), first.toLocalTime(), next));
         return "series/new";
     }
 
