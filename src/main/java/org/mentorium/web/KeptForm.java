@@ -7,6 +7,9 @@ import java.util.Map;
 /** What somebody had typed into a form that could not be taken because their sign-in had ended. */
 public record KeptForm(long id, String path, Instant keptAt, Map<String, List<String>> fields) {
 
+    /** Beside the fields: which files came along. */
+    static final String FILES = "_files";
+
     private static final int SHORT = 40;
 
     /** What the page shows for reading and correcting: the longer texts. */
@@ -19,10 +22,15 @@ public record KeptForm(long id, String path, Instant keptAt, Map<String, List<St
         return pick(false);
     }
 
+    /** Names of files that have to be chosen again. */
+    public List<String> files() {
+        return fields.getOrDefault(FILES, List.of());
+    }
+
     private Map<String, List<String>> pick(boolean text) {
         Map<String, List<String>> picked = new java.util.LinkedHashMap<>();
         fields.forEach((name, values) -> {
-            if (isText(values) == text) {
+            if (!name.equals(FILES) && isText(values) == text) {
                 picked.put(name, values);
             }
         });

@@ -1,6 +1,9 @@
 package org.mentorium.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -37,7 +41,7 @@ public class KeptForms {
     /** Beside the author's name, an anonymous answer would be anonymous no more. */
     private static final String ANONYMOUS = "/ballots/";
 
-    private static final Set<String> OWN_FIELDS = Set.of("_csrf", AUTHOR, KEPT);
+    private static final Set<String> OWN_FIELDS = Set.of("_csrf", AUTHOR, KEPT, KeptForm.FILES);
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int MOST_FORMS = 5;
     private static final TypeReference<LinkedHashMap<String, List<String>>> FIELDS = new TypeReference<>() {};
@@ -143,7 +147,29 @@ public class KeptForms {
                         Arrays.stream(values).map(v -> v.replace("\0", "")).toList());
             }
         });
+        List<String> files = files(request);
+        if (!fields.isEmpty() && !files.isEmpty()) {
+            fields.put(KeptForm.FILES, files);
+        }
         return fields;
+    }
+
+    /** Names of the files that came along; they themselves are too large to keep, and their owner has them. */
+    private static List<String> files(HttpServletRequest request) {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getSize() > 0)
+                    .map(Part::getSubmittedFileName)
+                    .filter(Objects::nonNull)
+                    .map(name -> name.replace("\0", ""))
+                    .toList();
+        } catch (IOException | ServletException | IllegalStateException e) {
+            // What is no readable form has no readable files either.
+            return List.of();
+        }
     }
 
     private static int size(Map<String, List<String>> fields) {
