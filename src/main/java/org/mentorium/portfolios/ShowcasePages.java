@@ -27,7 +27,7 @@ class ShowcasePages {
         ShowcasePage page = reader.own(viewer, showcase);
         model.addAttribute("page", page);
         model.addAttribute("links", reader.links(showcase));
-        model.addAttribute("items", reader.items(viewer));
+        model.addAttribute("items", reader.items(viewer, showcase));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new ShowcaseForm(page.title(), page.intro()));
         }

@@ -83,10 +83,14 @@ class ShowcaseReader {
                 .list();
     }
 
-    /** The viewer's items, for adding one. */
-    List<Option> items(Viewer viewer) {
-        return jdbc.sql("select id, title from portfolio_item where owner_id = ? order by lower(title), id")
-                .param(viewer.id())
+    /** The viewer's items that the showcase does not show yet. */
+    List<Option> items(Viewer viewer, long showcase) {
+        return jdbc.sql("""
+                        select i.id, i.title from portfolio_item i where i.owner_id = ? and not exists (
+                            select 1 from showcase_part p where p.showcase_id = ? and p.portfolio_item_id = i.id)
+                        order by lower(i.title), i.id
+                        """)
+                .params(viewer.id(), showcase)
                 .query((row, n) -> new Option(row.getString("id"), row.getString("title")))
                 .list();
     }

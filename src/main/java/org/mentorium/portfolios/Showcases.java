@@ -54,7 +54,7 @@ class Showcases {
         jdbc.sql("delete from showcase where id = ?").param(showcase).update();
     }
 
-    /** Puts an item or words at the end. */
+    /** Puts an item or words at the end. What stands there already, as after a second press, is not put there again. */
     void add(Viewer viewer, long showcase, PartForm form) {
         own(viewer, showcase);
         if ((form.item() == null) == form.text().isEmpty()) {
@@ -68,6 +68,9 @@ class Showcases {
                         == 0) {
             throw new RuleBroken("portfolioItems.choice.unknown").at("item");
         }
+        if (isThere(showcase, form)) {
+            return;
+        }
         jdbc.sql("""
                 insert into showcase_part (showcase_id, position, portfolio_item_id, words)
                 select :showcase, coalesce(max(position), 0) + 1, cast(:item as bigint), cast(:words as text)
@@ -77,6 +80,20 @@ class Showcases {
                 .param("item", form.item())
                 .param("words", form.item() == null ? form.text() : null)
                 .update();
+    }
+
+    private boolean isThere(long showcase, PartForm form) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from showcase_part p where p.showcase_id = :showcase
+                            and (p.portfolio_item_id = cast(:item as bigint) or p.words = :words and p.position = (
+                                     select max(position) from showcase_part where showcase_id = :showcase)))
+                        """)
+                .param("showcase", showcase)
+                .param("item", form.item())
+                .param("words", form.text())
+                .query(Boolean.class)
+                .single();
     }
 
     void removePart(Viewer viewer, long showcase, long part) {

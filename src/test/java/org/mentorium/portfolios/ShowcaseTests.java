@@ -167,6 +167,42 @@ class ShowcaseTests {
     }
 
     @Test
+    void pressedTwiceOnePartIsAddedAndTheItemIsNotOfferedAgain() throws Exception {
+        String other = Long.toString(item("Another lesson"));
+        mvc.perform(get(showcase).with(as(owner)))
+                .andExpect(content().string(containsString("<option value=\"" + other + "\"")));
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(press(showcase + "/parts").param("item", other)).andExpect(status().is3xxRedirection());
+        }
+        for (int i = 0; i < 2; i++) {
+            mvc.perform(press(showcase + "/parts").param("words", "In between")).andExpect(status().is3xxRedirection());
+        }
+        assertThat(jdbc.sql("select count(*) from showcase_part where portfolio_item_id = ? or words = 'In between'")
+                        .param(Long.valueOf(other))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        mvc.perform(get(showcase).with(as(owner)))
+                .andExpect(content().string(not(containsString("<option value=\"" + other + "\""))));
+    }
+
+    @Test
+    void whatGoesForGoodIsAskedAboutFirst() throws Exception {
+        String page = mvc.perform(get(showcase).with(as(owner)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.substring(page.indexOf("<details>"), page.indexOf("</details>")))
+                .contains("/removal", "It goes for good, with the words written for it.");
+        page = mvc.perform(get("/portfolio-items/" + item("A lesson to drop")).with(as(owner)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.substring(page.indexOf("<details>"), page.indexOf("</details>")))
+                .contains("/removal", "It goes for good, with its files and answers.");
+    }
+
+    @Test
     void pressedTwiceOneAddressIsMade() throws Exception {
         String token = Submissions.newToken();
         LocalDate until = LocalDate.now(ZoneOffset.UTC).plusDays(3);
