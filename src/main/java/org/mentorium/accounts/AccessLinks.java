@@ -76,7 +76,10 @@ class AccessLinks {
         return jdbc.sql("""
                         select person_id from access_link
                         where token_hash = ? and purpose = 'INVITATION' and used_at is null and expires_at > ?
-                        """).params(SecretToken.hash(token), now()).query(Long.class).optional();
+                        """)
+                .params(SecretToken.hash(token), now())
+                .query(Long.class)
+                .optional();
     }
 
     /** Whether the person was ever invited. */

@@ -105,7 +105,7 @@ class InteractionTests {
                 .contains("7.5 days; half of the time 7 to 11")
                 .contains("20 days")
                 .contains("8 days ago")
-                .contains("1 session to which somebody did not come; called off: 1");
+                .contains("Somebody stayed away from 1 session; 1 was called off");
         assertThat(row(page, "Proposed times")).isEqualTo("0 2 2");
         assertThat(row(page, "Noted what became of a session")).isEqualTo("5 1 6");
         assertThat(row(page, "Called a session off")).isEqualTo("0 1 1");
