@@ -2,8 +2,10 @@ package org.mentorium.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.mentorium.accounts.AccessLinks.Purpose;
 import org.mentorium.common.RuleBroken;
+import org.mentorium.common.Viewer;
 import org.mentorium.web.Posts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,13 +29,17 @@ class PasswordResetController {
     }
 
     @GetMapping("/password-resets/new")
-    String ask(Model model) {
-        model.addAttribute("form", ResetForm.empty());
+    String ask(@Nullable Viewer viewer, Model model) {
+        model.addAttribute("form", ResetForm.of(viewer));
         return "password-resets/new";
     }
 
     @PostMapping("/password-resets")
-    ModelAndView send(@Valid @ModelAttribute("form") ResetForm form, BindingResult result, HttpServletRequest request) {
+    ModelAndView send(
+            @Nullable Viewer viewer,
+            @Valid @ModelAttribute("form") ResetForm form,
+            BindingResult result,
+            HttpServletRequest request) {
         return Posts.of(result, "password-resets/new").done("accounts.reset.sent", () -> {
             String bucket = Throttle.address("reset " + request.getRemoteAddr());
             if (throttle.blocked(bucket)) {
@@ -46,7 +52,7 @@ class PasswordResetController {
                 throttle.failed(owner);
                 accounts.requestReset(form.email());
             }
-            return "/sign-in";
+            return viewer == null ? "/sign-in" : "/profile";
         });
     }
 

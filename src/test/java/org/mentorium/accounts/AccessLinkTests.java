@@ -205,6 +205,19 @@ class AccessLinkTests {
     }
 
     @Test
+    void whoIsSignedInAsksForANewPasswordOfTheirOwn() throws Exception {
+        long person = cast.person("Rosa", "Rey");
+        accounts.setPassword(person, "the old password is long");
+        mvc.perform(get("/profile").with(Cast.as(person)))
+                .andExpect(content().string(containsString("You sign in with " + email(person))))
+                .andExpect(content().string(containsString("/password-resets/new")));
+        mvc.perform(get("/password-resets/new").with(Cast.as(person)))
+                .andExpect(content().string(containsString("value=\"" + email(person) + "\"")));
+        mvc.perform(post("/password-resets").with(Cast.as(person)).with(csrf()).param("email", email(person)))
+                .andExpect(redirectedUrl("/profile"));
+    }
+
+    @Test
     void invitationOfOneKindIsNoResetLink() {
         String token = links.create(Purpose.INVITATION, cast.person("Rosa", "Rey"));
         assertThatThrownBy(() -> accounts.checkLink(Purpose.PASSWORD_RESET, token))

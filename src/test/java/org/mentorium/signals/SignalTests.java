@@ -224,7 +224,8 @@ class SignalTests {
         String address = "/relationships/" + pair.id() + "/signals";
         mvc.perform(get(address).with(as(pair.mentee())))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("40 days without a session")));
+                .andExpect(content().string(containsString("40 days without a session")))
+                .andExpect(content().string(containsString("How to reach the coordination")));
         mvc.perform(get(address).with(as(coordinator))).andExpect(status().isNotFound());
         mvc.perform(get(list()).with(as(pair.mentor()))).andExpect(status().isForbidden());
     }
