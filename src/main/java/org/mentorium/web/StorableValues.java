@@ -32,10 +32,10 @@ class StorableValues implements SmartValidator {
             ReflectionUtils.makeAccessible(field.getAccessor());
             Object value = ReflectionUtils.invokeMethod(field.getAccessor(), form);
             if (texts(value).stream().anyMatch(StorableValues::unreadable)) {
-                errors.rejectValue(field.getName(), "text.unreadable");
+                errors.rejectValue(field.getName(), "text.unreadable", label(field.getName()), null);
             }
             if (value instanceof LocalDate day && (day.isBefore(FIRST) || day.isAfter(LAST))) {
-                errors.rejectValue(field.getName(), "date.far");
+                errors.rejectValue(field.getName(), "date.far", label(field.getName()), null);
             }
         }
     }
@@ -53,9 +53,13 @@ class StorableValues implements SmartValidator {
                 && errors instanceof BindingResult result
                 && texts(value).stream().anyMatch(StorableValues::unreadable)) {
             String[] codes = result.resolveMessageCodes("text.unreadable", field);
-            Object[] label = {new DefaultMessageSourceResolvable(new String[] {"form." + field, field}, field)};
-            result.addError(new FieldError(result.getObjectName(), field, value, false, codes, label, null));
+            result.addError(new FieldError(result.getObjectName(), field, value, false, codes, label(field), null));
         }
+    }
+
+    /** What the error says first: the field's own words. */
+    private static Object[] label(String field) {
+        return new Object[] {new DefaultMessageSourceResolvable(new String[] {"form." + field, field}, field)};
     }
 
     private static List<String> texts(@Nullable Object value) {

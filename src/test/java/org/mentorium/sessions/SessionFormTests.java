@@ -129,8 +129,8 @@ class SessionFormTests {
             date,         '',           date-problem
             date,         31.12.2026,   date-problem
             date,         1999-01-01,   too long before the program
-            date,         2206-01-01,   too far ahead
-            date,         +999999999-12-31, too far ahead
+            date,         2206-01-01,   “Date” lies too far from today
+            date,         +999999999-12-31, “Date” lies too far from today
             time,         25:00,        time-problem
             minutes,      4,            minutes-problem
             minutes,      721,          minutes-problem
