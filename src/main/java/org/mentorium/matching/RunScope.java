@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.programs.Aim;
-import org.mentorium.programs.MentoringType;
 import org.mentorium.programs.ProgramScope;
 
 /**
@@ -73,8 +72,7 @@ public record RunScope(
 
     /** Whether its proposals are of more than two: groups, teams, or peers. */
     public boolean circles() {
-        MentoringType type = program.type();
-        return type == MentoringType.GROUP || type == MentoringType.TEAM || type.peers();
+        return program.type().circles();
     }
 
     public boolean published() {

@@ -22,6 +22,11 @@ public enum MentoringType {
         return this == PEER || this == RECIPROCAL || this == NEAR_PEER;
     }
 
+    /** Whether what is proposed can be of more than two: groups, teams, or peers. */
+    public boolean circles() {
+        return this == GROUP || this == TEAM || peers();
+    }
+
     /** Whether a program of the type says more of its matches: sizes, parts, distances, quotas or another program. */
     public boolean shaped() {
         return this == GROUP || this == TEAM || this == NEAR_PEER || this == CROSS || this == HUB_AND_SPOKE;

@@ -24,6 +24,9 @@ class EvidenceFigures implements ReportSection {
     @Override
     public List<Figure> figures(ProgramScope scope) {
         ProgramPolicy policy = programs.policy(scope.id());
+        if (!scope.sides()) {
+            return figures(scope, "PEER", "peers", Math.max(policy.menteeEvidence(), policy.mentorEvidence()));
+        }
         return Stream.of(
                         figures(scope, "MENTEE", "mentees", policy.menteeEvidence()),
                         figures(scope, "MENTOR", "mentors", policy.mentorEvidence()))
@@ -35,7 +38,7 @@ class EvidenceFigures implements ReportSection {
         Evidence evidence = jdbc.sql("""
                         with items as (
                             select person_id, evidence as provided from participant_completion
-                            where program_id = :program and (role = :role or role = 'PEER'))
+                            where program_id = :program and role = :role)
                         select count(*) as people, coalesce(sum(provided), 0) as provided,
                                count(*) filter (where provided >= :required) as whole from items
                         """)

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class MatchingFigures implements ReportSection {
 
     private static final Chapter SECTION = Chapter.MATCHING;
+    private static final String PAIRS = "pairs";
     private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(100);
     private final JdbcClient jdbc;
 
@@ -45,7 +46,8 @@ class MatchingFigures implements ReportSection {
                                 join participant t on t.id = m.participant_id) as people
                         from run
                         """).param("program", scope.id()).query(Runs.class).single();
-        List<Figure> figures = new ArrayList<>(runs.runs() == 0 ? List.of() : runs.figures());
+        List<Figure> figures = new ArrayList<>(
+                runs.runs() == 0 ? List.of() : runs.figures(scope.type().circles()));
         Waiting waiting =
                 jdbc.sql("""
                         with first as (
@@ -59,8 +61,14 @@ class MatchingFigures implements ReportSection {
                         from first where waited >= interval '0'
                         """).param("program", scope.id()).query(Waiting.class).single();
         if (waiting.people() > 0) {
-            figures.add(
-                    Figure.about(SECTION, "days_to_match", "mentees", "", waiting.people(), waiting.whole(), "days"));
+            figures.add(Figure.about(
+                    SECTION,
+                    "days_to_match",
+                    scope.sides() ? "mentees" : "peers",
+                    "",
+                    waiting.people(),
+                    waiting.whole(),
+                    "days"));
         }
         return figures;
     }
@@ -78,11 +86,13 @@ class MatchingFigures implements ReportSection {
             long byHand,
             int people) {
 
-        List<Figure> figures() {
+        /** @param circles whether groups, teams or peers were made: there the certificates count people and not pairs */
+        List<Figure> figures(boolean circles) {
+            String found = circles ? Figure.PEOPLE : PAIRS;
             List<Figure> figures = new ArrayList<>(List.of(
-                    figure("pairs_found", pairs, "pairs"),
-                    figure("pairs_possible", possible, "pairs"),
-                    figure("share_of_pairs", Figure.share(pairs, possible), Figure.SHARE),
+                    figure(found + "_found", pairs, found),
+                    figure(found + "_possible", possible, found),
+                    figure("share_of_" + found, Figure.share(pairs, possible), Figure.SHARE),
                     figure("share_of_score", Figure.share(total, bound), Figure.SHARE),
                     figure(
                             "lowest_score",
@@ -92,7 +102,7 @@ class MatchingFigures implements ReportSection {
             if (wishes != null && wishing != null && (wished || wishes > 0)) {
                 figures.add(figure("wishes_met", Figure.share(wishes, wishing), Figure.SHARE));
             }
-            figures.add(figure("by_hand", byHand, "pairs"));
+            figures.add(figure("by_hand", byHand, circles ? "proposals" : PAIRS));
             return figures;
         }
 

@@ -57,6 +57,30 @@ class ReportFigureTests {
     }
 
     @Test
+    void groupsTeamsAndPeersCountPeopleWhoFoundAPlace() throws Exception {
+        jdbc.sql("update program set mentoring_type = 'GROUP' where id = ?")
+                .param(program.id())
+                .update();
+        assertThat(read(".csv"))
+                .contains("matching,people_found,all,,16,20,people", "matching,share_of_people,all,,16,0.9091,share")
+                .doesNotContain("pairs_found", "share_of_pairs");
+    }
+
+    @Test
+    void peersBringEvidenceAsOneGroup() throws Exception {
+        jdbc.sql(
+                        "update relationship_member set role = 'PEER' where relationship_id in (select id from relationship where program_id = ?)")
+                .param(program.id())
+                .update();
+        jdbc.sql("update program set mentoring_type = 'PEER' where id = ?")
+                .param(program.id())
+                .update();
+        assertThat(read(".csv"))
+                .contains("evidence,evidence,peers,required,16,16,items")
+                .doesNotContain("evidence,evidence,mentors", "evidence,evidence,mentees");
+    }
+
+    @Test
     void whatNobodyAskedForIsNotCounted() throws Exception {
         assertThat(read(".csv")).contains("completion,reached_sessions,all,").doesNotContain("reached_hours");
         jdbc.sql("""
