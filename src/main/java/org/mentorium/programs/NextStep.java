@@ -44,6 +44,11 @@ record NextStep(
         return to == ProgramState.EVALUATING && confirm;
     }
 
+    /** Whether the program is being evaluated: closing it comes when that is done. */
+    public boolean last() {
+        return to == ProgramState.CLOSED;
+    }
+
     public boolean possible() {
         return missing.isEmpty();
     }

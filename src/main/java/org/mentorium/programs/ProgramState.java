@@ -16,6 +16,11 @@ public enum ProgramState {
         return this == MATCHING || this == RUNNING;
     }
 
+    /** Whether people may still be reminded and asked. */
+    public boolean over() {
+        return this == CLOSED;
+    }
+
     /** The state after this one; null at the end. */
     public @Nullable ProgramState next() {
         return this == CLOSED ? null : values()[ordinal() + 1];

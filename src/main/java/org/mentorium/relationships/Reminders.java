@@ -64,6 +64,9 @@ public class Reminders {
     }
 
     private long send(Viewer viewer, ProgramScope program, List<Long> chosen, About about) {
+        if (program.state().over()) {
+            throw new RuleBroken("relationships.reminders.over");
+        }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         long round = jdbc.sql("""
                         insert into relationship_reminder_round (program_id, sent_by, sent_at) values (?, ?, ?) returning id

@@ -60,6 +60,7 @@ class WorklistActions {
         if (!target.list().reminding()) {
             throw new RuleBroken("worklists.refused.reminder");
         }
+        requireOpen(target);
         Chosen chosen = choose(target, ids);
         return log.keep(target, ActionKind.REMINDER, null, null, written(target, chosen));
     }
@@ -70,9 +71,16 @@ class WorklistActions {
         if (!target.list().extending()) {
             throw new RuleBroken("worklists.refused.extension");
         }
+        requireOpen(target);
         Chosen chosen = choose(target, ids);
         rounds.extend(target.viewer(), target.program(), target.filter().roundOrNone(), day);
         return log.keep(target, ActionKind.EXTENSION, null, day, written(target, chosen));
+    }
+
+    private static void requireOpen(Target target) {
+        if (target.program().state().over()) {
+            throw new RuleBroken("relationships.reminders.over");
+        }
     }
 
     /** @param person a coordinator of the program; null for nobody */

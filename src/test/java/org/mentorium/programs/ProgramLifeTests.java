@@ -72,6 +72,9 @@ class ProgramLifeTests {
         assertThat(step("EVALUATING")).hasStatus(422);
         assertThat(step("EVALUATING", "confirmed=true")).hasStatus(303);
 
+        assertThat(home())
+                .bodyText()
+                .contains("The program is being evaluated", "Read the report", draft.path("/steps/new"));
         MvcTestResult unconfirmed = step("CLOSED");
         assertThat(unconfirmed).hasStatus(422);
         assertThat(unconfirmed)

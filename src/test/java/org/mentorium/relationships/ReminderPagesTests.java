@@ -141,6 +141,20 @@ class ReminderPagesTests {
     }
 
     @Test
+    void nobodyIsRemindedInAClosedProgram() {
+        cast.state(program, "CLOSED");
+        assertThat(mvc.get().uri(address()).with(as(coordinator)))
+                .bodyText()
+                .contains("Ana Vidal")
+                .doesNotContain("/reminders", "type=\"checkbox\"");
+        assertThat(remind(coordinator, Submissions.newToken(), quiet.id()))
+                .hasStatus(303)
+                .flash()
+                .containsEntry("flashKind", "warn");
+        assertThat(letters()).isZero();
+    }
+
+    @Test
     void aClosedOneHasNobodyToRemind() {
         jdbc.sql("update relationship set state = 'CLOSED', closed_at = now() where id = ?")
                 .param(quiet.id())

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,20 @@ class WorklistActionTests {
         }
         assertThat(jdbc.sql("select count(*) from worklist_action where program_id in (?, ?)")
                         .params(cohort.program.id(), other.program.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nobodyIsRemindedInAClosedProgram() {
+        cast.state(cohort.program, "CLOSED");
+        for (String action : List.of("unsigned/reminders", "unanswered/reminders?round=1")) {
+            assertThat(post(action, "everybody=true")).flash().containsEntry("flashKind", "warn");
+        }
+        assertThat(get(cohort.coordinator, "unsigned")).bodyText().doesNotContain("/reminders");
+        assertThat(jdbc.sql("select count(*) from worklist_action where program_id = ?")
+                        .param(cohort.program.id())
                         .query(Long.class)
                         .single())
                 .isZero();
