@@ -40,6 +40,14 @@ class SignalPages {
               and (:rule = '' or s.rule = :rule)
             """;
 
+    /** As on the start page, most urgent first; what is about the same stands together. */
+    private static final String ORDER = """
+            order by min(array_position(:urgency, s.rule)) over (partition by s.relationship_id, s.participant_id),
+                     min(s.found_at) over (partition by s.relationship_id, s.participant_id), s.relationship_id,
+                     s.participant_id, array_position(:urgency, s.rule), s.id
+            limit :size offset :start
+            """;
+
     private final JdbcClient jdbc;
 
     SignalPages(JdbcClient jdbc) {
@@ -48,8 +56,8 @@ class SignalPages {
 
     Page<SignalRow> page(ProgramScope program, SignalFilter filter, Pageable page) {
         Forbidden.unless(program.coordinator());
-        List<SignalRow> rows = wanted(
-                        ROWS + WANTED + "order by s.found_at desc, s.id limit :size offset :start", program, filter)
+        List<SignalRow> rows = wanted(ROWS + WANTED + ORDER, program, filter)
+                .param("urgency", UrgentSignals.URGENCY.toArray(new String[0]))
                 .param("size", page.getPageSize())
                 .param("start", page.getOffset())
                 .query(SignalPages::row)

@@ -3,6 +3,7 @@ package org.mentorium.signals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ record SignalRow(
     /** The figures as arguments of a message. */
     public Object[] evidence() {
         return figures.toArray();
+    }
+
+    /** Whether both are about the same relationship, or the same mentor. */
+    public boolean aboutSame(SignalRow other) {
+        return Objects.equals(relationshipId, other.relationshipId)
+                && Objects.equals(participantId, other.participantId);
     }
 
     public boolean open() {

@@ -142,6 +142,28 @@ class SignalTests {
     }
 
     @Test
+    void whatIsAboutTheSameStandsTogetherMostUrgentFirst() throws Exception {
+        Pair other = cast.pair(program, cast.person("Max", "Zander"), cast.person("Zoe", "Adler"));
+        insert("drift", "{4,5}", pair.id());
+        insert("quiet", "{40}", other.id());
+        insert("checkIn", "{}", pair.id());
+        String page = mvc.perform(get(list()).with(as(coordinator)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .containsSubsequence(
+                        "finds it hard going", "<h2 class=\"vh\">", "4 of 5 sessions", "40 days without a session");
+    }
+
+    private void insert(String rule, String figures, long relationship) {
+        jdbc.sql("""
+                        insert into signal (program_id, rule, relationship_id, figures, found_at, seen_at)
+                        values (?, ?, ?, ?::int[], now(), now())
+                        """).params(program.id(), rule, relationship, figures).update();
+    }
+
+    @Test
     void aLowOrFallingCheckInIsASignalThatTellsNeitherWhoNorWhat() throws Exception {
         held(3, pair.mentor(), true);
         checkIn(pair.mentee(), "MIDPOINT", 5);
