@@ -47,7 +47,8 @@ class RelationshipExport extends QueryExport {
     @Override
     String sql(ExportScope scope) {
         return """
-                select g.slug as program, r.id as relationship_id, r.state, r.started_at, r.closed_at, r.closure_reason,
+                select g.slug as program, r.id as relationship_id, r.state, r.started_at, r.closed_at,
+                       case when %1$s then r.closure_reason end as closure_reason,
                        case when %1$s then m.mentors end as mentors, case when %1$s then m.mentees end as mentees,
                        s.sessions_held, s.hours_held, s.last_held_at,
                        exists (select from agreement_version v

@@ -125,15 +125,18 @@ class ExportConfidenceTests {
     }
 
     @Test
-    void whoIsWithWhomComesOnlyToWhoCoordinatesTheProgram() throws IOException {
+    void whoIsWithWhomAndWhyItEndedComesOnlyToWhoCoordinatesTheProgram() throws IOException {
         Pair pair = cast.pair(program);
         String mentor = jdbc.sql("select given_name || ' ' || family_name from person where id = ?")
                 .param(pair.mentor())
                 .query(String.class)
                 .single();
-        assertThat(csv("relationships")).contains("," + pair.id() + ",ACTIVE,").doesNotContain(mentor);
+        jdbc.sql("update relationship set state = 'CLOSED', closed_at = now(), closure_reason = 'NO_FIT' where id = ?")
+                .param(pair.id())
+                .update();
+        assertThat(csv("relationships")).contains("," + pair.id() + ",CLOSED,").doesNotContain(mentor, "NO_FIT");
         cast.role(program.id(), administrator, "COORDINATOR");
-        assertThat(csv("relationships")).contains(mentor);
+        assertThat(csv("relationships")).contains(mentor, "NO_FIT");
     }
 
     @Test
