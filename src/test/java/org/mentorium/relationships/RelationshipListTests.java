@@ -176,7 +176,7 @@ class RelationshipListTests {
         assertThat(mvc.get().uri("/programs/" + empty.slug() + "/relationships").with(as(coordinator)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("No relationships yet", "Go to matching");
+                .contains("No relationships yet", "when everybody in a proposal has accepted it", "Go to matching");
     }
 
     /** Whether Ana stands before Max. */

@@ -112,6 +112,7 @@ class ConstraintPagesTests {
         assertThat(state("PIN", mia, mia, "x")).hasRedirectedUrl(address() + "/new");
         assertThat(state("PIN", ana, new Someone(0, 999_999_999), "x")).hasRedirectedUrl(address() + "/new");
         assertThat(get("/new?mentee=a")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/new?menteeName=&mentorName=")).bodyText().contains("A part of the name is enough");
         assertThat(get("/new?menteeName=m&mentorName=m"))
                 .hasStatusOk()
                 .bodyText()
