@@ -53,5 +53,6 @@ class SettingsController {
     private void furnish(Viewer viewer, String slug, Model model) {
         model.addAttribute("scope", programs.findVisible(viewer, slug));
         model.addAttribute("rules", settings.rules());
+        model.addAttribute("settled", settings.settled(viewer, slug));
     }
 }

@@ -27,8 +27,7 @@ record SettingsForm(@Nullable List<String> on, @Nullable List<@Nullable Integer>
         return on != null && on.contains(rule.key());
     }
 
-    @Nullable
-    Integer number(int index) {
+    public @Nullable Integer number(int index) {
         return numbers == null ? null : numbers.get(index);
     }
 }

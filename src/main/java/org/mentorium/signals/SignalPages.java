@@ -83,17 +83,20 @@ class SignalPages {
                 .single();
     }
 
-    /** What coordinators see about this relationship, and about the viewer's own part in the program. */
+    /**
+     * What coordinators see about this relationship, and about the viewer's own part in the program; what follows from
+     * somebody's check-in only for them.
+     */
     List<SignalRow> about(Viewer viewer, RelationshipScope relationship) {
         Forbidden.unless(relationship.member());
         return jdbc.sql(ROWS + """
-                        where s.gone_at is null
+                        where s.gone_at is null and %s
                           and (s.relationship_id = :relationship
                                or s.participant_id in (
                                    select participant_id from relationship_member
                                    where relationship_id = :relationship and person_id = :viewer))
                         order by s.found_at desc, s.id
-                        """)
+                        """.formatted(CheckInRule.OWN))
                 .param("relationship", relationship.id())
                 .param("viewer", viewer.id())
                 .query(SignalPages::row)

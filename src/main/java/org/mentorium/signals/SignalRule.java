@@ -1,5 +1,7 @@
 package org.mentorium.signals;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is looked for. Its words are {@code signals.rule.<key>} (what it is), {@code signals.evidence.<key>} (a sentence
  * that takes the figures), {@code signals.advice.<key>} (what to do) and {@code signals.threshold.<key>} (what the number
@@ -17,6 +19,11 @@ interface SignalRule {
      * relationship_id, participant_id (one of the two null) and figures, an int[] for the sentence of the evidence.
      */
     String found();
+
+    /** SQL that says whether the number of program :program stays as it is; null: it never does. */
+    default @Nullable String settled() {
+        return null;
+    }
 
     /** A whole number from least to most. */
     record Threshold(int usual, int least, int most) {}

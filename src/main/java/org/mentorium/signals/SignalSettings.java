@@ -3,6 +3,7 @@ package org.mentorium.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Forbidden;
@@ -62,12 +63,16 @@ class SignalSettings {
     /** Saves them and looks anew. */
     void save(Viewer viewer, String slug, SettingsForm form) {
         ProgramScope program = coordinated(viewer, slug);
+        SettingsForm now = form(viewer, slug);
         for (int i = 0; i < rules.size(); i++) {
             SignalRule rule = rules.get(i);
             Integer number = form.number(i);
             SignalRule.Threshold bounds = rule.threshold();
             if (number == null || number < bounds.least() || number > bounds.most()) {
                 throw new RuleBroken("signals.refused.number", bounds.least(), bounds.most()).at("numbers[" + i + "]");
+            }
+            if (!number.equals(now.number(i)) && settled(program, rule)) {
+                throw new RuleBroken("signals.refused.settled").at("numbers[" + i + "]");
             }
             jdbc.sql("""
                             insert into signal_setting (program_id, rule, active, threshold) values (?, ?, ?, ?)
@@ -78,6 +83,24 @@ class SignalSettings {
                     .update();
         }
         finder.find(program.id());
+    }
+
+    /** Keys of the rules whose numbers stay as they are. */
+    Set<String> settled(Viewer viewer, String slug) {
+        ProgramScope program = coordinated(viewer, slug);
+        return rules.stream()
+                .filter(rule -> settled(program, rule))
+                .map(SignalRule::key)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean settled(ProgramScope program, SignalRule rule) {
+        String sql = rule.settled();
+        return sql != null
+                && jdbc.sql(sql)
+                        .param("program", program.id())
+                        .query(Boolean.class)
+                        .single();
     }
 
     private ProgramScope coordinated(Viewer viewer, String slug) {

@@ -25,6 +25,7 @@ import org.mentorium.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ApplicationTest
 class SignalTests {
@@ -177,6 +178,33 @@ class SignalTests {
     }
 
     @Test
+    void aHardTimeIsShownToWhoSaidSoAndToNoOtherMember() throws Exception {
+        held(3, pair.mentor(), true);
+        checkIn(pair.mentee(), "MIDPOINT", 1);
+        assertThat(found()).containsExactly("checkIn {}");
+        String about = "/relationships/" + pair.id() + "/signals";
+        mvc.perform(get(about).with(as(pair.mentee())))
+                .andExpect(content().string(containsString("Somebody in this relationship finds it hard going.")));
+        mvc.perform(get(about).with(as(pair.mentor())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("hard going"))))
+                .andExpect(content().string(not(containsString("A hard time"))));
+    }
+
+    @Test
+    void theNumberOfCheckInsStaysOnceTheFirstIsInSoThatNobodyFindsARatingByIt() throws Exception {
+        String rules = list() + "/rules";
+        mvc.perform(rules("quiet", "60", "3")).andExpect(redirectedUrl(list()));
+        checkIn(pair.mentee(), "MIDPOINT", 3);
+        mvc.perform(get(rules).with(as(coordinator)))
+                .andExpect(content().string(containsString("Rated so low, of 5: 3. This number stays")));
+        mvc.perform(rules("quiet", "60", "2"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("This number stays, for the first check-in is in.")));
+        mvc.perform(rules("quiet", "50", "3")).andExpect(redirectedUrl(list()));
+    }
+
+    @Test
     void aRequestThatWaitsIsASignalAboutItsMentor() {
         held(3, pair.mentor(), true);
         jdbc.sql("""
@@ -299,9 +327,13 @@ class SignalTests {
                 .isEqualTo(few);
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder rules(String on, String quiet) {
+    private MockHttpServletRequestBuilder rules(String on, String quiet) {
+        return rules(on, quiet, "2");
+    }
+
+    private MockHttpServletRequestBuilder rules(String on, String quiet, String checkIn) {
         var form = post(list() + "/rules").with(as(coordinator)).with(csrf()).param("on", on);
-        List<String> numbers = List.of(quiet, "5", "60", "100", "45", "2", "5", "50");
+        List<String> numbers = List.of(quiet, "5", "60", "100", "45", checkIn, "5", "50");
         for (int i = 0; i < numbers.size(); i++) {
             form.param("numbers[" + i + "]", numbers.get(i));
         }
