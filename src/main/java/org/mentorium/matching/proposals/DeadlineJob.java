@@ -18,11 +18,15 @@ class DeadlineJob {
                 .execute((instance, context) -> run(deadlines));
     }
 
+    /** A letter that cannot be written keeps nobody's time from ending. */
     static void run(ProposalDeadlines deadlines) {
-        deadlines.remind();
-        boolean more = true;
-        while (more) {
-            more = deadlines.end();
+        try {
+            deadlines.remind();
+        } finally {
+            boolean more = true;
+            while (more) {
+                more = deadlines.end();
+            }
         }
     }
 }

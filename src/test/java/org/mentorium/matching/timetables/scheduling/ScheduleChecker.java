@@ -13,12 +13,12 @@ import org.mentorium.matching.timetables.scheduling.Event.Worth;
  * presence and seats hold, and that its bounds are no smaller than what counting paths finds. It shares no code with the
  * search.
  */
-public final class ScheduleChecker {
+final class ScheduleChecker {
 
     private ScheduleChecker() {}
 
     /** What is wrong, in words for a developer; empty when all holds. */
-    public static List<String> problems(Event event, Schedule timetable) {
+    static List<String> problems(Event event, Schedule timetable) {
         List<String> problems = new ArrayList<>();
         Set<List<Integer>> seen = new HashSet<>();
         int[][] used = new int[event.seats().length][event.rounds()];
