@@ -62,16 +62,19 @@ class QuestionnaireFigures implements ReportSection {
                 .named(words.of("reports.answered", round.round().definition().title()));
     }
 
-    /** Whom the closing rounds ask, and how many. */
+    /** Whom the closing rounds ask, and how many, with those who answered and left since. */
     private Map<Long, Asked> asked(ProgramScope scope) {
         Map<Long, Asked> asked = new HashMap<>();
         jdbc.sql("""
                         select r.id, case when r.audience in ('MENTEES', 'MENTORS') then lower(r.audience) else 'all' end as audience,
-                               count(o.key) filter (where r.opens_with is null or o.opens_at <= now()) as asked
+                               count(o.key) filter (where r.opens_with is null or o.opens_at <= now())
+                                   + coalesce(cardinality(x.returned), 0)
+                                   - count(o.key) filter (where o.key = any (x.returned)) as asked
                         from questionnaire_round r
                         join questionnaire q on q.id = r.questionnaire_id
+                        left join round_return x on x.round_id = r.id
                         left join round_occasion o on o.round_id = r.id
-                        where q.program_id = ? and r.phase = 'CLOSING' group by r.id
+                        where q.program_id = ? and r.phase = 'CLOSING' group by r.id, x.returned
                         """).param(scope.id()).query(row -> {
             asked.put(row.getLong("id"), new Asked(row.getString("audience"), row.getInt("asked")));
         });

@@ -231,7 +231,7 @@ class ReportIT {
                 .map(line -> {
                     String low = shown(line, sql.get(line.key()));
                     return phase.equals("low")
-                            ? low + " to " + shown(line, sql.get(line.key().replaceAll("low$", "high")))
+                            ? low.replaceAll(" points?$", "") + " to " + shown(line, sql.get(line.key().replaceAll("low$", "high")))
                             : low;
                 })
                 .findFirst()
@@ -245,7 +245,7 @@ class ReportIT {
         }
         if (line.measure().equals("stayed_difference")) {
             String points = value.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN) + "";
-            return line.phase().equals("low") ? points : points + (points.equals("1") ? " point" : " points");
+            return points + (points.equals("1") ? " point" : " points");
         }
         return line.unit().equals("share")
                 ? value.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN) + "%"

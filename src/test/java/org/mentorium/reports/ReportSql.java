@@ -137,7 +137,7 @@ final class ReportSql {
                    (select count(*) from response s where s.round_id = d.id and s.state = 'SUBMITTED')::numeric / t.n
             from questionnaire q join questionnaire_round d on d.questionnaire_id = q.id and d.phase = 'CLOSING'
             cross join lateral (select count(*) n from participant t where t.program_id = q.program_id
-                and t.state = 'ADMITTED' and t.role || 'S' = d.audience) t
+                and t.state in ('ADMITTED', 'WITHDRAWN') and t.role || 'S' = d.audience) t
             where q.program_id = :program
             union all
             select 'satisfaction', r.instrument || '/' || a.item || '=1', r.grp, '', count(*),
