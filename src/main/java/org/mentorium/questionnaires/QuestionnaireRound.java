@@ -137,7 +137,6 @@ class QuestionnaireRound {
         if (closesOn == null) {
             throw new RuleBroken("questionnaires.round.noLastDay");
         }
-        Schedule.requireNear(lastDay, "lastDay");
         if (!lastDay.isAfter(closesOn)) {
             throw new RuleBroken("questionnaires.round.notLater").at("lastDay");
         }

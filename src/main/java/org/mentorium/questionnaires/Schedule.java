@@ -67,8 +67,6 @@ public record Schedule(
         if (opensWith == RoundEvent.OPENED || closesWith == RoundEvent.SESSION) {
             throw new RuleBroken("questionnaires.round.onlySessions").at("opensWith");
         }
-        requireNear(opensOn, "opensOn");
-        requireNear(closesOn, "closesOn");
         if (opensOn != null && closesOn != null && closesOn.isBefore(opensOn)) {
             throw new RuleBroken("questionnaires.round.backwards").at("closesOn");
         }
@@ -76,13 +74,6 @@ public record Schedule(
             throw new RuleBroken("questionnaires.round.firstReminder").at("remindAfter");
         }
         return this;
-    }
-
-    /** No round is in another millennium; the database cannot even tell the time of some days. */
-    static void requireNear(@Nullable LocalDate day, String field) {
-        if (day != null && (day.getYear() < 2000 || day.getYear() > 2999)) {
-            throw new RuleBroken("questionnaires.round.year").at(field);
-        }
     }
 
     /** Opened by hand today: a last day that is over no longer counts, nor does a first one after the last. */

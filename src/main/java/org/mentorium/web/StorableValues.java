@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Days;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.validation.BindingResult;
@@ -17,9 +18,6 @@ import org.springframework.validation.SmartValidator;
  * only be slips: adding to them would leave the calendar.
  */
 class StorableValues implements SmartValidator {
-
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     @Override
     public boolean supports(Class<?> type) {
@@ -34,7 +32,7 @@ class StorableValues implements SmartValidator {
             if (texts(value).stream().anyMatch(StorableValues::unreadable)) {
                 errors.rejectValue(field.getName(), "text.unreadable", label(field.getName()), null);
             }
-            if (value instanceof LocalDate day && (day.isBefore(FIRST) || day.isAfter(LAST))) {
+            if (value instanceof LocalDate day && !Days.near(day)) {
                 errors.rejectValue(field.getName(), "date.far", label(field.getName()), null);
             }
         }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.Days;
 import org.mentorium.common.RuleBroken;
 
 /**
@@ -44,9 +45,13 @@ record ActionForm(
 
     LocalDate day() {
         try {
-            return LocalDate.parse(lastDay == null ? "" : lastDay);
+            LocalDate day = LocalDate.parse(lastDay == null ? "" : lastDay);
+            if (Days.near(day)) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new RuleBroken("worklists.refused.day");
+            // Said below, in the words for a day that nobody can mean.
         }
+        throw new RuleBroken("worklists.refused.day");
     }
 }

@@ -119,14 +119,14 @@ class RoundPagesTests {
         for (String[] days : new String[][] {
             {"", "+300000-01-01", "closesOn-problem"},
             {"+300000-01-01", "", "opensOn-problem"},
-            {"1999-12-31", "", "opensOn-problem"},
-            {"", "3000-01-01", "closesOn-problem"}
+            {"1899-12-31", "", "opensOn-problem"},
+            {"", "2200-01-01", "closesOn-problem"}
         }) {
             assertThat(change(round, "BOTH", days[0], days[1], 0))
                     .as(days[0] + days[1])
                     .hasStatus(422)
                     .bodyText()
-                    .contains(days[2], "a year from 2000 to 2999");
+                    .contains(days[2], "between the years 1900 and 2199");
         }
         assertThat(coordinator.post(round)).hasStatus(422);
         assertThat(coordinator.get("/questionnaires/" + id + "/rounds/x")).hasStatus(HttpStatus.NOT_FOUND);

@@ -231,7 +231,8 @@ class ReportIT {
                 .map(line -> {
                     String low = shown(line, sql.get(line.key()));
                     return phase.equals("low")
-                            ? low.replaceAll(" points?$", "") + " to " + shown(line, sql.get(line.key().replaceAll("low$", "high")))
+                            ? low.replaceAll(" points?$", "") + " to "
+                                    + shown(line, sql.get(line.key().replaceAll("low$", "high")))
                             : low;
                 })
                 .findFirst()
