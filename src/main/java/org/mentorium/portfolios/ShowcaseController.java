@@ -36,7 +36,7 @@ class ShowcaseController {
     @GetMapping
     String list(Viewer viewer, Model model) {
         model.addAttribute("showcases", reader.rows(viewer));
-        model.addAttribute("form", new ShowcaseForm("", ""));
+        model.addAttribute("form", ShowcaseForm.empty());
         return "showcases/list";
     }
 

@@ -5,10 +5,19 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A showcase's title and what stands above its parts. */
+/**
+ * A showcase's title and what stands above its parts.
+ *
+ * @param version null for a new one
+ */
 record ShowcaseForm(
         @NotBlank @Size(max = 200) String title,
-        @Nullable @Size(max = ItemForm.LONGEST) String intro) {
+        @Nullable @Size(max = ItemForm.LONGEST) String intro,
+        @Nullable Integer version) {
+
+    static ShowcaseForm empty() {
+        return new ShowcaseForm("", "", null);
+    }
 
     String name() {
         return title.strip();

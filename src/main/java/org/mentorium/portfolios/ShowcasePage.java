@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mentorium.files.StoredFile;
 
 /** A showcase as it is read. */
-record ShowcasePage(long id, String title, String intro, String owner, List<Part> parts) {
+record ShowcasePage(long id, String title, String intro, String owner, int version, List<Part> parts) {
 
     /** Words, or an item with its files. */
     record Part(

@@ -29,7 +29,7 @@ class ShowcasePages {
         model.addAttribute("links", reader.links(showcase));
         model.addAttribute("items", reader.items(viewer, showcase));
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new ShowcaseForm(page.title(), page.intro()));
+            model.addAttribute("form", new ShowcaseForm(page.title(), page.intro(), page.version()));
         }
         if (!model.containsAttribute("part")) {
             model.addAttribute("part", new PartForm(null, ""));

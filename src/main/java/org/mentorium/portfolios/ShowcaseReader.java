@@ -104,9 +104,10 @@ class ShowcaseReader {
     }
 
     private ShowcasePage page(String which, long key, long me) {
-        record Head(long id, String title, String intro, String owner) {}
+        record Head(long id, String title, String intro, String owner, int version) {}
         Head head = jdbc.sql("""
-                        select s.id, s.title, s.intro, p.given_name || ' ' || p.family_name as owner
+                        select s.id, s.title, s.intro, p.given_name || ' ' || p.family_name as owner,
+                               s.version
                         from showcase s join person p on p.id = s.owner_id where\s""" + which)
                 .param("key", key)
                 .param("me", me)
@@ -144,7 +145,7 @@ class ShowcaseReader {
                                 .map(Owned::file)
                                 .toList()))
                 .list();
-        return new ShowcasePage(head.id(), head.title(), head.intro(), head.owner(), parts);
+        return new ShowcasePage(head.id(), head.title(), head.intro(), head.owner(), head.version(), parts);
     }
 
     private static ShowcasePage.Part part(ResultSet row, List<StoredFile> files) throws SQLException {

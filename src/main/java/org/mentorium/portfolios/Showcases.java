@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.SecretToken;
+import org.mentorium.common.StaleVersion;
+import org.mentorium.common.StaleVersion.Conflict;
 import org.mentorium.common.Viewer;
 import org.mentorium.web.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +46,20 @@ class Showcases {
 
     void change(Viewer viewer, long showcase, ShowcaseForm form) {
         own(viewer, showcase);
-        jdbc.sql("update showcase set title = ?, intro = ? where id = ?")
-                .params(form.name(), form.words(), showcase)
+        int changed = jdbc.sql(
+                        "update showcase set title = ?, intro = ?, version = version + 1 where id = ? and version = ?")
+                .params(form.name(), form.words(), showcase, Objects.requireNonNullElse(form.version(), -1))
                 .update();
+        if (changed == 0) {
+            throw jdbc.sql("select title, intro from showcase where id = ?")
+                    .param(showcase)
+                    .query((row, n) -> new StaleVersion(
+                            ShowcasePages.base(viewer, viewer.id()) + "/" + showcase,
+                            List.of(
+                                    new Conflict("showcases.name", form.name(), row.getString("title")),
+                                    new Conflict("showcases.intro", form.words(), row.getString("intro")))))
+                    .single();
+        }
     }
 
     void remove(Viewer viewer, long showcase) {

@@ -2,6 +2,7 @@ package org.mentorium.portfolios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.mentorium.testing.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -200,6 +201,25 @@ class ShowcaseTests {
                 .getContentAsString();
         assertThat(page.substring(page.indexOf("<details>"), page.indexOf("</details>")))
                 .contains("/removal", "It goes for good, with its files and answers.");
+    }
+
+    @Test
+    void twoWindowsDoNotOverwriteEachOther() throws Exception {
+        mvc.perform(press(showcase)
+                        .param("title", "In the morning")
+                        .param("intro", "")
+                        .param("version", "0"))
+                .andExpect(status().isSeeOther());
+        mvc.perform(press(showcase)
+                        .param("title", "In the evening")
+                        .param("intro", "")
+                        .param("version", "0"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("In the evening")))
+                .andExpect(content().string(containsString("In the morning")));
+        mvc.perform(get(showcase).with(as(owner)))
+                .andExpect(content().string(matchesPattern("(?s).*name=\"version\"\\s+value=\"1\".*")))
+                .andExpect(content().string(not(containsString("In the evening"))));
     }
 
     @Test
