@@ -56,7 +56,7 @@ class OwnResponses {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The round does not end while somebody hands in; once it has ended, nobody does. */
+    /** The round does not end while somebody answers or hands in; once it has ended, nobody does. */
     void hold(Viewer viewer, long id) {
         security.askAs(viewer);
         jdbc.sql("""

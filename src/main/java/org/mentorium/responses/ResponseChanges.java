@@ -2,6 +2,7 @@ package org.mentorium.responses;
 
 import java.util.List;
 import org.mentorium.common.NotFound;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,11 @@ class ResponseChanges {
 
     void answer(Viewer viewer, long id, int number, AnswerForm form) {
         OwnResponse mine = own.find(viewer, id);
+        mine.requireOpen();
+        own.hold(viewer, id);
         Response response = responses.lock(id).orElseThrow(NotFound::new);
         if (response.submitted()) {
-            throw new org.mentorium.common.RuleBroken("responses.submitted");
+            throw new RuleBroken("responses.submitted");
         }
         Answering.answer(mine, response.sheet(), number, form, viewer.locale());
     }

@@ -128,6 +128,7 @@ class RoundPagesTests {
                     .bodyText()
                     .contains(days[2], "between the years 1900 and 2199");
         }
+        assertThat(change(round, "BOTH", "1900-01-01", "2199-12-31", 0)).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(coordinator.post(round)).hasStatus(422);
         assertThat(coordinator.get("/questionnaires/" + id + "/rounds/x")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(coordinator.get(round + "?page=-3&sort=password")).hasStatusOk();

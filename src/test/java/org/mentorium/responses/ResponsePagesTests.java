@@ -134,6 +134,26 @@ class ResponsePagesTests {
     }
 
     @Test
+    void nothingIsAnsweredOnceTheRoundIsCounted() {
+        String here = begin(mentee, pair.menteeParticipant());
+        answer(mentee, here, 1, "2");
+        jdbc.sql("update questionnaire_round set settled_at = now() where id = ?")
+                .param(round)
+                .update();
+
+        assertThat(answer(mentee, here, 1, "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+
+        jdbc.sql("update questionnaire_round set settled_at = null where id = ?")
+                .param(round)
+                .update();
+        assertThat(mentee.get(here))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Slightly")
+                .doesNotContain("Not at all");
+    }
+
+    @Test
     void aResponseIsItsRespondentsAlone() {
         String here = begin(mentee, pair.menteeParticipant());
         answer(mentee, here, 1, "3");
