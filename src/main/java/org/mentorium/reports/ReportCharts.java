@@ -11,7 +11,7 @@ import org.mentorium.charts.Frame;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Draws where a program stands beside what the best programs reach. */
+/** Draws where a program stands beside what the best programs reach, as soon as the report says so in words. */
 @Component
 class ReportCharts {
 
@@ -25,7 +25,8 @@ class ReportCharts {
     Map<Chapter, Chart> of(Report report, Locale locale) {
         Map<Chapter, Chart> charts = new EnumMap<>(Chapter.class);
         BigDecimal completion = report.value(Chapter.COMPLETION, "completion", "all", "");
-        if (completion != null) {
+        if (completion != null
+                && !report.notes().getOrDefault(Chapter.COMPLETION, List.of()).isEmpty()) {
             charts.put(
                     Chapter.COMPLETION,
                     Bars.of(

@@ -73,7 +73,7 @@ class ReportMaker {
                 life.endsOn(),
                 chapters,
                 figures,
-                named(chapters, figures),
+                named(chapters, figures, life.over()),
                 texts,
                 notes.of(new ReportNotes.Known(
                         chapters,
@@ -114,14 +114,15 @@ class ReportMaker {
                 .toList();
     }
 
-    private Map<String, Words> named(List<Chapter> chapters, List<Figure> figures) {
+    private Map<String, Words> named(List<Chapter> chapters, List<Figure> figures, boolean over) {
         Map<String, Words> named = new HashMap<>();
         for (Chapter chapter : chapters) {
             named.put("section." + chapter.key(), words.of("reports.section." + chapter.key()));
             named.put("about." + chapter.key(), words.of("reports.about." + chapter.key()));
         }
         for (Headings heading : Headings.ALL) {
-            named.put("headline." + heading.measure(), words.of("reports.headline." + heading.measure()));
+            String soFar = !over && heading.chapter() == Chapter.COMPLETION ? ".soFar" : "";
+            named.put("headline." + heading.measure(), words.of("reports.headline." + heading.measure() + soFar));
         }
         for (Figure figure : figures) {
             if (figure.words() == null) {
