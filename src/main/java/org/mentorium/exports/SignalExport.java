@@ -50,7 +50,7 @@ class SignalExport extends QueryExport {
                 select g.slug as program, s.id as signal_id, s.rule, s.relationship_id, s.participant_id, s.found_at,
                        s.gone_at, s.state, s.settled_at
                 from signal s join program g on g.id = s.program_id
-                where (s.rule <> 'checkIn' or %s) and %s and %s
+                where (s.rule not in ('checkIn', 'earlyEnd') or %s) and %s and %s
                 order by s.id
                 """.formatted(
                         scope.coordinates("g.id"),

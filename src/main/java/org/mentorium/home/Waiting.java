@@ -1,11 +1,11 @@
 package org.mentorium.home;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.mentorium.common.Viewer;
+import org.mentorium.mail.Outbox;
 import org.mentorium.matching.MatchProposals;
 import org.mentorium.questionnaires.OpenRound;
 import org.mentorium.questionnaires.Questionnaires;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** What waits for the viewer beside their relationships: proposals to answer, questionnaires, failing letters. */
 @Component
 class Waiting {
-
-    /** What could not be sent for so long has another address by now, or none. */
-    private static final Duration LETTERS_MATTER = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final MatchProposals matches;
@@ -75,7 +72,7 @@ class Waiting {
 
     private List<Task> letters() {
         int failing = jdbc.sql("select count(*) from letter where sent_at is null and attempts > 0 and created_at > ?")
-                .param(clock.instant().minus(LETTERS_MATTER).atOffset(ZoneOffset.UTC))
+                .param(clock.instant().minus(Outbox.LETTERS_MATTER).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
         return failing == 0 ? List.of() : List.of(new Task("home.task.letters", failing, "", "/admin/letters"));

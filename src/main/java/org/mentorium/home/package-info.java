@@ -6,6 +6,7 @@
             "web",
             "programs",
             "participants",
+            "mail",
             "matching",
             "questionnaires",
             "signals"

@@ -63,7 +63,9 @@ class Letters {
 
     /** Whether there is something to try again. */
     boolean failing() {
-        return jdbc.sql("select exists (select 1 from letter where sent_at is null and attempts > 0)")
+        return jdbc.sql(
+                        "select exists (select 1 from letter where sent_at is null and attempts > 0 and created_at > ?)")
+                .param(mattering())
                 .query(Boolean.class)
                 .single();
     }
@@ -71,9 +73,14 @@ class Letters {
     /** Tries what failed from the start, also what was given up: a mail server may be away for longer than that. */
     void again(Viewer viewer) {
         Forbidden.unless(viewer.administrator());
-        jdbc.sql("update letter set attempts = 0, next_attempt_at = ? where sent_at is null and attempts > 0")
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+        jdbc.sql("update letter set attempts = 0, next_attempt_at = ? where sent_at is null and attempts > 0"
+                        + " and created_at > ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), mattering())
                 .update();
+    }
+
+    private OffsetDateTime mattering() {
+        return clock.instant().minus(Outbox.LETTERS_MATTER).atOffset(ZoneOffset.UTC);
     }
 
     /** An administrator may read the post, but never take over an account by it where a server sends it. */

@@ -2,6 +2,7 @@ package org.mentorium.mail;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where modules post their letters; a letter exists exactly if the change that caused it does. */
 @Service
 public class Outbox {
+
+    /** What could not be sent for so long matters to nobody any more. */
+    public static final Duration LETTERS_MATTER = Duration.ofDays(30);
 
     private final NamedParameterJdbcTemplate jdbc;
     private final MessageSource words;

@@ -52,7 +52,11 @@ class NextStepReader {
                                (select min(q.id) from session_proposal q
                                 where q.relationship_id = r.id and q.state = 'OPEN' and q.proposed_by = :viewer
                                   and exists (select 1 from session_proposal_time t
-                                              where t.session_proposal_id = q.id and t.starts_at > :now)) as proposed
+                                              where t.session_proposal_id = q.id and t.starts_at > :now)
+                                  and exists (select 1 from relationship_member w
+                                              where w.relationship_id = q.relationship_id and w.person_id <> q.proposed_by
+                                                and not exists (select 1 from session_proposal_answer a
+                                                                where a.session_proposal_id = q.id and a.person_id = w.person_id))) as proposed
                         from relationship r join program g on g.id = r.program_id
                         left join lateral (
                             select number, starts_at from mentoring_session

@@ -43,7 +43,8 @@ class SignalPages {
     /** As on the start page, most urgent first; what is about the same stands together. */
     private static final String ORDER = """
             order by min(array_position(:urgency, s.rule)) over (partition by s.relationship_id, s.participant_id),
-                     min(s.found_at) over (partition by s.relationship_id, s.participant_id), s.relationship_id,
+                     first_value(s.found_at) over (partition by s.relationship_id, s.participant_id
+                                                  order by array_position(:urgency, s.rule)), s.relationship_id,
                      s.participant_id, array_position(:urgency, s.rule), s.id
             limit :size offset :start
             """;

@@ -22,7 +22,8 @@ class UnequalRule implements SignalRule {
     public String found() {
         return """
                 select distinct on (r.id) w.program_id, r.id as relationship_id, null::bigint as participant_id,
-                       array[one.logged::int, one.called_off::int] as figures
+                       array[one.logged::int, case when one.called_off >= w.threshold then one.called_off::int else 0 end]
+                           as figures
                 from watched w
                 join relationship r on r.program_id = w.program_id and r.state = 'ACTIVE'
                 cross join lateral (

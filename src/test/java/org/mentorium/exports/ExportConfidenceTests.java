@@ -144,10 +144,11 @@ class ExportConfidenceTests {
         Pair pair = cast.pair(program);
         signal(pair, "quiet", "HANDLED");
         signal(pair, "checkIn", "OPEN");
+        signal(pair, "earlyEnd", "OPEN");
 
         assertThat(csv("signals"))
                 .containsPattern(",quiet," + pair.id() + ",,.*,HANDLED,20")
-                .doesNotContain("checkIn");
+                .doesNotContain("checkIn", "earlyEnd");
         cast.role(program.id(), administrator, "COORDINATOR");
         assertThat(csv("signals")).containsPattern(",checkIn," + pair.id() + ",,.*,OPEN,\\r\\n");
     }

@@ -99,6 +99,23 @@ class PostmanTests {
                 .containsExactly(recipients.get(1), recipients.get(2), recipients.get(0));
     }
 
+    @Test
+    void whatMatteredAMonthAgoIsNotSentAfterAll() {
+        jdbc.sql("update letter set attempts = ?, next_attempt_at = null, created_at = created_at - interval '31 days'"
+                        + " where recipient = ?")
+                .params(Postman.MOST_ATTEMPTS, recipients.get(0))
+                .update();
+        postman().deliver();
+        assertThat(mvc.post()
+                        .uri("/admin/letters/delivery")
+                        .with(as(cast.administrator()))
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl("/admin/letters");
+        postman().deliver();
+        assertThat(waiting()).containsExactly(recipients.get(0));
+    }
+
     private Postman postman() {
         return new Postman(
                 jdbc,

@@ -118,7 +118,7 @@ class SchedulingPagesTests {
             assertThat(world.get(pair.mentee(), page)).bodyText().contains("href=\"" + proposal + "\"");
         }
         assertThat(world.get(pair.mentee(), "/relationships")).bodyText().contains("Answer the proposed times");
-        assertThat(world.get(pair.mentor(), overview)).bodyText().contains("You wait for the answer of Manuel Mentee.");
+        assertThat(world.get(pair.mentor(), overview)).bodyText().contains("You wait for answers from Manuel Mentee.");
         assertThat(world.get(pair.mentor(), "/"))
                 .bodyText()
                 .doesNotContain("Answer the proposed times", "Plan the next session");

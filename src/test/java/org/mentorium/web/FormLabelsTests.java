@@ -47,8 +47,8 @@ class FormLabelsTests {
                 .forEach(form -> fields(form)
                         .filter(field -> !UNSEEN.contains(field.getName()))
                         .filter(FormLabelsTests::canBeRefused)
-                        .filter(field -> messages.getMessage("form." + field.getName(), null, "", Locale.ENGLISH)
-                                .isEmpty())
+                        .filter(field ->
+                                "".equals(messages.getMessage("form." + field.getName(), null, "", Locale.ENGLISH)))
                         .forEach(field -> wordless.add(form.getSimpleName() + "." + field.getName())));
         assertThat(wordless).isEmpty();
     }
