@@ -31,7 +31,7 @@ class SessionTimesTests {
                 .isInstanceOfSatisfying(RuleBroken.class, refusal -> {
                     assertThat(refusal.messageKey()).isEqualTo("sessions.time.skipped");
                     assertThat(refusal.field()).isEqualTo("time");
-                    assertThat(refusal.args()).containsExactly("Vienna", "03:00");
+                    assertThat(refusal.args()).containsExactly("Vienne", "03:00");
                 });
     }
 
