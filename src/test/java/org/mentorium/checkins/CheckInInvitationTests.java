@@ -55,7 +55,7 @@ class CheckInInvitationTests {
         assertThat(letters(pair.mentee()))
                 .singleElement()
                 .asString()
-                .contains("la moitié du temps", "/check-ins/midpoint");
+                .contains("La moitié du temps", "/check-ins/midpoint");
     }
 
     @Test

@@ -17,7 +17,7 @@ class PrivacyPageTests {
     @ParameterizedTest
     @CsvSource({
         "en, Who reads what, Coordinators and administrators never",
-        "es, Quién lee qué, 'Las coordinaciones y la administración, nunca'",
+        "es, Quién lee qué, 'La coordinación y la administración, nunca'",
         "fr, Qui lit quoi, 'La coordination et l’administration, jamais'"
     })
     void whoeverComesReadsInTheirLanguageWhoReadsWhat(String language, String title, String ofTheDiary) {

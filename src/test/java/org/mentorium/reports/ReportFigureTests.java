@@ -227,7 +227,7 @@ class ReportFigureTests {
                 values (?, 'summary', E'## Heading\n\nA *word* and [a link](https://example.org)\n\n- one\n- two', now(), 1)
                 """).param(program.id()).update();
         for (String[] language : new String[][] {
-            {"en", "Matching quality"}, {"es", "Calidad del emparejamiento"}, {"fr", "Qualité de l’appariement"}
+            {"en", "Matching quality"}, {"es", "Calidad de la asignación"}, {"fr", "Qualité de la mise en relation"}
         }) {
             jdbc.sql("update person set locale = ? where id = ?")
                     .params(language[0], coordinator)

@@ -136,7 +136,7 @@ class ConfidentialityTests {
                         ? "beside your name"
                         : language.equals("es") ? "junto a su nombre" : "à côté de votre nom";
             case CONFIDENTIAL ->
-                language.equals("en") ? "Only you" : language.equals("es") ? "Solo usted" : "Vous seul·e";
+                language.equals("en") ? "Only you" : language.equals("es") ? "Solo usted" : "Personne d’autre que vous";
             case ANONYMOUS ->
                 language.equals("en")
                         ? "can therefore not be put together"

@@ -32,7 +32,7 @@ class MatchFiguresPageTests {
     @CsvSource({
         "en, By language spoken: mentees, 20 years and more, withheld",
         "es, Por idioma: personas mentoradas, 20 años o más, no se muestra",
-        "fr, Par langue parlée\u00a0: mentorés, 20 ans et plus, non montré"
+        "fr, Par langue parlée\u00a0: personnes mentorées, 20 ans et plus, non montré"
     })
     void groupsAreShownInTheReadersLanguageAndSmallOnesWithheld(
             String language, String heading, String band, String withheld) {

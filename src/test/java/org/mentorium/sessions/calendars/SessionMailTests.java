@@ -93,7 +93,7 @@ class SessionMailTests {
                 .contains("Hola, Manuel", "martes, 9 de marzo de 2027, 8:00", "Mazatlán")
                 .contains(home + "/1");
         assertThat(letters.get(1).words()).contains("miércoles, 10 de marzo de 2027, 9:30");
-        assertThat(letters.get(2).words()).contains("se canceló");
+        assertThat(letters.get(2).words()).contains("Se canceló");
         assertThat(letters).extracting(Arrived::calendarType).allMatch(type -> type.startsWith("text/calendar"));
         List<ReadCalendar> calendars = letters.stream()
                 .map(letter -> ReadCalendar.of(letter.calendar()))
