@@ -125,6 +125,8 @@ class ConnectionsIT {
                 assertThat(page.locator("main figure").count()).isGreaterThan(2);
                 fits(page, width);
                 page.click("main a[href$='/sociogram']");
+                // A click does not wait for the stylesheet, and without it names are larger.
+                page.waitForLoadState();
                 assertThat(page.locator("main svg.drawing text.c-name").count()).isEqualTo(15);
                 assertThat(page.evaluate(OVERLAPS)).isEqualTo(List.of());
                 assertThat(page.locator("section:has(> #central)").textContent())
@@ -143,6 +145,7 @@ class ConnectionsIT {
             fits(page, 360);
             assertThat(page.locator("main").textContent()).contains("3 sessions, 3 h");
             page.click("main a[href$='/sociogram']");
+            page.waitForLoadState();
             assertThat(page.locator("main svg.drawing text.c-name").count()).isEqualTo(11);
             assertThat(page.evaluate(OVERLAPS)).isEqualTo(List.of());
             assertThat(page.locator("main tbody tr").first().textContent()).contains("(3)");
