@@ -3,6 +3,9 @@ package org.mentorium.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +30,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Rounds open and close by what happens, letters go out, and what was begun ends, by a clock that the test moves. */
 @ApplicationTest
 class ScheduleTests {
+
+    /** Where the programs of the cast are. */
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
 
     @Autowired
     Cast cast;
@@ -187,15 +193,17 @@ class ScheduleTests {
 
     @Test
     void aRoundThatClosesByDateIsSettledAfterItsDayOfGrace() {
-        change("opensOn", "2020-01-01", "closesOn", java.time.LocalDate.now().toString());
+        LocalDate lastDay = LocalDate.now(VIENNA);
+        Instant settles = lastDay.plusDays(2).atStartOfDay(VIENNA).toInstant();
+        change("opensOn", "2020-01-01", "closesOn", lastDay.toString());
         long response = given.response(round, pair.menteeParticipant(), false);
         given.values(response, Map.of("knowledge", 2));
         given.response(round, pair.mentorParticipant(), false);
 
-        clock.forward(Duration.ofDays(1).plusHours(3));
+        clock.forward(Duration.between(Instant.now(), settles).minusMinutes(1));
         RoundJob.pass(settling, letters);
         assertThat(state("/" + response)).isEqualTo("BEGUN");
-        clock.forward(Duration.ofDays(1));
+        clock.forward(Duration.ofMinutes(2));
         RoundJob.pass(settling, letters);
         assertThat(state("/" + response)).isEqualTo("PARTIAL");
         assertThat(jdbc.sql("select count(*) from counted_response where round_id = ?")
