@@ -47,12 +47,12 @@ class ExportMaker {
         }
     }
 
-    /** After the last try. */
+    /** After the last try, also of one whose begin failed each time. */
     void fail(long request) {
         jdbc.sql("delete from export_part where export_request_id = ?")
                 .param(request)
                 .update();
-        jdbc.sql("update export_request set state = 'FAILED', ended_at = ? where id = ? and state = 'RUNNING'")
+        jdbc.sql("update export_request set state = 'FAILED', ended_at = ? where id = ? and state in ('WAITING', 'RUNNING')")
                 .params(now(), request)
                 .update();
     }

@@ -45,9 +45,7 @@ class NewPeople {
     /** An address at which somebody may be reached, as it is stored. */
     static String address(String email) {
         String key = People.emailKey(email);
-        if (!PersonRules.isAddress(key)) {
-            throw new RuleBroken("participants.rule.address").at("email");
-        }
+        PersonRules.requireAddress(key);
         return key;
     }
 
@@ -56,9 +54,7 @@ class NewPeople {
             throw new RuleBroken("participants.rule." + field).at(field);
         }
         String name = text.strip().replaceAll("\\s+", " ");
-        if (PersonRules.isMarkup(name) || PersonRules.isFormula(name)) {
-            throw new RuleBroken("participants.rule.name").at(field);
-        }
+        PersonRules.requireName(name, field);
         return name;
     }
 }

@@ -29,6 +29,7 @@ public class People {
 
     /** Enters a new person; refuses an address that somebody has already. */
     public long register(PersonData data) {
+        PersonRules.require(data);
         if (people.findByEmail(data.email()).isPresent()) {
             throw new RuleBroken("people.email.taken").at("email");
         }
@@ -69,6 +70,7 @@ public class People {
 
     /** Enters new people and answers with their numbers in the same order; refuses addresses that are taken. */
     public List<Long> registerAll(List<PersonData> all) {
+        all.forEach(PersonRules::require);
         if (!findAllByEmail(all.stream().map(PersonData::email).toList()).isEmpty()) {
             throw new RuleBroken("people.email.taken").at("email");
         }

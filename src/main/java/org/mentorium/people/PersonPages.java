@@ -168,27 +168,19 @@ class PersonPages {
     }
 
     private PersonData checked(PersonForm form, PersonData data, long id) {
-        if (!PersonRules.isAddress(form.email().strip())) {
-            throw new RuleBroken("people.email.unreadable").at("email");
-        }
+        PersonRules.requireAddress(form.email().strip());
         if (people.findByEmail(form.email().strip())
                 .filter(other -> other.id() != id)
                 .isPresent()) {
             throw new RuleBroken("people.email.taken").at("email");
         }
-        refuseSigns(form.givenName(), "givenName");
-        refuseSigns(form.familyName(), "familyName");
+        PersonRules.requireName(form.givenName(), "givenName");
+        PersonRules.requireName(form.familyName(), "familyName");
         Long organisation = form.organisation();
         if (organisation != null && organisations.findById(organisation).isEmpty()) {
             throw new RuleBroken("people.choice.unknown").at("organisation");
         }
         return data.named(form.email(), form.givenName(), form.familyName(), organisation);
-    }
-
-    private static void refuseSigns(String name, String field) {
-        if (PersonRules.isFormula(name) || PersonRules.isMarkup(name)) {
-            throw new RuleBroken("people.name.signs").at(field);
-        }
     }
 
     private Person find(long id) {

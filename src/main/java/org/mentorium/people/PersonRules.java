@@ -55,6 +55,25 @@ public final class PersonRules {
         return skills;
     }
 
+    /** Refuses what no new person could be reached at or called. */
+    public static void require(PersonData data) {
+        requireAddress(data.email());
+        requireName(data.givenName(), "givenName");
+        requireName(data.familyName(), "familyName");
+    }
+
+    public static void requireAddress(String email) {
+        if (!isAddress(email)) {
+            throw new RuleBroken("people.email.unreadable").at("email");
+        }
+    }
+
+    public static void requireName(String name, String field) {
+        if (isFormula(name) || isMarkup(name)) {
+            throw new RuleBroken("people.name.signs").at(field);
+        }
+    }
+
     public static boolean isAddress(String text) {
         return text.length() <= LONGEST_EMAIL
                 && !text.contains("..")

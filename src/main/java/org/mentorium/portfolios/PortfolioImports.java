@@ -22,6 +22,7 @@ import org.mentorium.files.FileCheck;
 import org.mentorium.files.FileStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Brings a portfolio from another installation: first what would come, then, when its owner says so, all of it. */
@@ -63,8 +64,8 @@ class PortfolioImports {
                 .single();
     }
 
-    /** Looks through all of it and stores nothing. */
-    @Transactional(readOnly = true)
+    /** Looks through all of it and stores nothing; that takes its time, and no connection waits for it. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     ImportPlan plan(Viewer viewer, long id) {
         List<ImportPlan.Problem> problems = new ArrayList<>();
         List<Archive> archives = new ArrayList<>();

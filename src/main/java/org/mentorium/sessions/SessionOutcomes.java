@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.NotFound;
 import org.mentorium.common.RuleBroken;
@@ -91,14 +92,9 @@ public class SessionOutcomes {
         if (ahead && outcome.reason().isBlank()) {
             throw new RuleBroken("sessions.reason.missing").at("reason");
         }
-        Long series = session.series();
-        List<MentoringSession> all = outcome.later() && series != null
-                ? sessions.findBySeriesIdAndStateOrderByStartsAt(series, SessionState.PLANNED).stream()
-                        .filter(one -> !one.meeting()
-                                .startsAt()
-                                .isBefore(session.meeting().startsAt()))
-                        .toList()
-                : List.of(session);
+        // The session itself is among them also where it is no plan any more: what was noted by mistake is corrected.
+        List<MentoringSession> all = Stream.concat(Stream.of(session), outcome.later() ? later(session) : Stream.of())
+                .toList();
         List<Long> told = all.stream()
                 .filter(one -> one.ahead(now))
                 .map(MentoringSession::id)
@@ -107,6 +103,15 @@ public class SessionOutcomes {
         if (!told.isEmpty()) {
             tell(SessionNews.Kind.CANCELLED, told, viewer);
         }
+    }
+
+    private Stream<MentoringSession> later(MentoringSession session) {
+        Long series = session.series();
+        return series == null
+                ? Stream.of()
+                : sessions.findBySeriesIdAndStateOrderByStartsAt(series, SessionState.PLANNED).stream()
+                        .filter(one -> one.id() != session.id()
+                                && !one.meeting().startsAt().isBefore(session.meeting().startsAt()));
     }
 
     /** Whether the viewer will come to a session that is planned. */

@@ -230,6 +230,14 @@ class ExportPagesTests {
     }
 
     @Test
+    void whatCouldNotEvenBeBegunSaysSoInsteadOfWaiting() throws Exception {
+        String address = ask("people", "CSV", null, "");
+        maker.fail(id(address));
+        mvc.perform(get(address).with(as(administrator)))
+                .andExpect(content().string(containsString("The file could not be made.")));
+    }
+
+    @Test
     void askedTwiceByADoubleClickIsMadeOnce() throws Exception {
         MockHttpServletRequestBuilder form = form();
         String first = location(form);

@@ -106,6 +106,14 @@ class RolePagesTests {
     void badInputIsNamedAndNeverAnError() {
         assertThat(add("not an address", "COORDINATOR")).hasStatus(422);
         assertThat(add("a@b.example", "KING")).hasStatus(422);
+        assertThat(add("somebody@nowhere", "EVALUATOR", "givenName=Ada", "familyName=Away"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("E-mail address: this is not an address.");
+        assertThat(add("somebody@new.example", "EVALUATOR", "givenName==1+1", "familyName=Away"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"givenName-problem\"");
         assertThat(world.post(draft.founder(), draft.path("/roles/0/removal"), List.of("role=EVALUATOR")))
                 .hasStatus(404);
         assertThat(world.post(draft.founder(), draft.path("/roles/x/removal"), List.of("role=EVALUATOR")))

@@ -329,6 +329,24 @@ class SessionMailTests {
     }
 
     @Test
+    void aSessionSaidToBeHeldByMistakeIsCalledOffWithTheRestOfItsSeries() throws Exception {
+        Map<String, String> form = form("2027-03-09", "16:00");
+        form.put("weeks", "1");
+        form.put("times", "3");
+        assertThat(post(pair.mentor(), home + "/series", form)).hasStatus(HttpStatus.SEE_OTHER);
+        at("2027-03-09T18:00:00Z");
+        assertThat(post(pair.mentor(), home + "/1/holding", Map.of("version", "0")))
+                .hasStatus(HttpStatus.SEE_OTHER);
+        Map<String, String> off = Map.of("reason", "away", "later", "true", "version", "1");
+        assertThat(post(pair.mentor(), home + "/1/cancellation", off)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(jdbc.sql("select number from mentoring_session where relationship_id = ? and state = 'CANCELLED'")
+                        .param(pair.id())
+                        .query(Integer.class)
+                        .set())
+                .containsExactlyInAnyOrder(1, 2, 3);
+    }
+
+    @Test
     void whatIsPlannedLeavesEveryCalendarWhenTheRelationshipIsClosed() throws Exception {
         plan("2027-03-09", "16:00");
         Map<String, String> form = form("2027-04-06", "16:00");
