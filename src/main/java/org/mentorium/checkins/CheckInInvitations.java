@@ -22,7 +22,7 @@ class CheckInInvitations {
 
     private static final String INVITE = """
             with going_on as (
-                select r.id, m.person_id, r.started_at::date as began, g.midpoint_on, g.ends_on,
+                select r.id, m.person_id, (r.started_at at time zone g.time_zone)::date as began, g.midpoint_on, g.ends_on,
                        (:now at time zone g.time_zone)::date as today,
                        (g.required_sessions is not null or g.required_hours is not null)
                            and s.held >= coalesce(g.required_sessions, 0)

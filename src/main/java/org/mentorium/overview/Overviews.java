@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Overviews {
 
-    private static final String YEAR = "extract(year from coalesce(g.starts_on, g.created_at::date))::int";
+    private static final String YEAR =
+            "extract(year from coalesce(g.starts_on, (g.created_at at time zone g.time_zone)::date))::int";
 
     private static final String PROGRAMS = """
             from program g where (:q = '' or position(lower(:q) in lower(g.name)) > 0)

@@ -27,9 +27,9 @@ public class Participants {
                    p.organisation_id, o.name as organisation, p.position, p.line_manager_id, p.languages,
                    p.skills_offered, p.skills_sought, p.goals, p.experience_years, p.availability,
                    p.time_zone, t.parts, t.year_group, p.occupation, p.place, p.meeting_mode, coalesce(s.minor, said.minor, false) as minor,
-                   coalesce(s.consent_on, said.consent_on) <= current_date as consented,
-                   coalesce(s.screened_on, said.screened_on) <= current_date as screened,
-                   coalesce(s.trained_on, said.trained_on) <= current_date as trained,
+                   coalesce(s.consent_on, said.consent_on) <= (now() at time zone g.time_zone)::date as consented,
+                   coalesce(s.screened_on, said.screened_on) <= (now() at time zone g.time_zone)::date as screened,
+                   coalesce(s.trained_on, said.trained_on) <= (now() at time zone g.time_zone)::date as trained,
                    array(select a.application_question_id from application_answer a
                          where a.participant_id = t.id order by 1) as questions,
                    array(select a.choice from application_answer a

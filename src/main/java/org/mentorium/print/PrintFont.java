@@ -34,8 +34,16 @@ final class PrintFont {
 
     /** Which characters it has a shape for. */
     CmapLookup characters() {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(content))) {
+        try (TrueTypeFont font = open()) {
             return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TrueTypeFont open() {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 /** Documents on paper and as accessible PDF files (PDF/UA). Knows no domain. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"export"})
+@ApplicationModule(allowedDependencies = {"export", "charts"})
 package org.mentorium.print;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,7 +71,8 @@ final class ChangeFigures {
                         pair.n(),
                         part.value(),
                         part.phase().equals("d") ? "d" : POINTS)
-                .named(name(pair));
+                .named(name(pair))
+                .on(pair.least(), pair.most());
         Withheld why = pair.withheld();
         return why == null ? figure : figure.withheld(why);
     }

@@ -17,6 +17,7 @@ import org.mentorium.results.Withheld;
  * @param n the people or relationships that it is about
  * @param value null when it is withheld, or when there is nothing that it could be of
  * @param why why it is withheld; null when it is not
+ * @param scale on which the value lies; null where it is on none, and in reports that were kept before it was said
  */
 record Figure(
         Chapter section,
@@ -27,7 +28,11 @@ record Figure(
         int n,
         @Nullable BigDecimal value,
         String unit,
-        @Nullable Withheld why) {
+        @Nullable Withheld why,
+        @Nullable Scale scale) {
+
+    /** The lowest and the highest answer that could be given. */
+    record Scale(double least, double most) {}
 
     /** Fewer people than this are not described by a figure. */
     static final int FEWEST = 5;
@@ -39,30 +44,34 @@ record Figure(
 
     /** A plain count of steps or people, which describes nobody. */
     static Figure count(Chapter section, String measure, String group, int n) {
-        return new Figure(section, measure, null, group, "", n, BigDecimal.valueOf(n), PEOPLE, null);
+        return new Figure(section, measure, null, group, "", n, BigDecimal.valueOf(n), PEOPLE, null, null);
     }
 
     /** A figure about what n people did or said: withheld when they are too few. About nobody there is nothing to hide. */
     static Figure about(
             Chapter section, String measure, String group, String phase, int n, @Nullable Number value, String unit) {
-        Figure shown = new Figure(section, measure, null, group, phase, n, exact(value), unit, null);
+        Figure shown = new Figure(section, measure, null, group, phase, n, exact(value), unit, null, null);
         return n > 0 && n < FEWEST ? shown.withheld(Withheld.FEW) : shown;
     }
 
     Figure named(Words name) {
-        return new Figure(section, measure, name, group, phase, n, value, unit, why);
+        return new Figure(section, measure, name, group, phase, n, value, unit, why, scale);
+    }
+
+    Figure on(double least, double most) {
+        return new Figure(section, measure, words, group, phase, n, value, unit, why, new Scale(least, most));
     }
 
     Figure in(String otherUnit) {
-        return new Figure(section, measure, words, group, phase, n, value, otherUnit, why);
+        return new Figure(section, measure, words, group, phase, n, value, otherUnit, why, scale);
     }
 
     Figure phase(String name) {
-        return new Figure(section, measure, words, group, name, n, value, unit, why);
+        return new Figure(section, measure, words, group, name, n, value, unit, why, scale);
     }
 
     Figure withheld(Withheld reason) {
-        return new Figure(section, measure, words, group, phase, n, null, unit, reason);
+        return new Figure(section, measure, words, group, phase, n, null, unit, reason, scale);
     }
 
     public boolean withheld() {

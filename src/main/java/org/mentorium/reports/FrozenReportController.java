@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
-import org.mentorium.print.Printer;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Posts;
 import org.mentorium.web.Submissions;
@@ -28,15 +27,15 @@ class FrozenReportController {
     private final Reports reports;
     private final FrozenReports frozen;
     private final FrozenReportPages pages;
-    private final Printer printer;
+    private final ReportPaper paper;
     private final Submissions submissions;
 
     FrozenReportController(
-            Reports reports, FrozenReports frozen, FrozenReportPages pages, Printer printer, Submissions submissions) {
+            Reports reports, FrozenReports frozen, FrozenReportPages pages, ReportPaper paper, Submissions submissions) {
         this.reports = reports;
         this.frozen = frozen;
         this.pages = pages;
-        this.printer = printer;
+        this.paper = paper;
         this.submissions = submissions;
     }
 
@@ -78,7 +77,7 @@ class FrozenReportController {
 
     @GetMapping("/{report}/report.pdf")
     Download pdf(@ModelAttribute("scope") ProgramScope scope, @PathVariable("report") long id, Locale locale) {
-        return ReportController.pdf(printer, frozen.find(scope, id).report(), name(scope, id), locale);
+        return paper.pdf(frozen.find(scope, id).report(), name(scope, id), locale);
     }
 
     @GetMapping("/{report}/report.csv")

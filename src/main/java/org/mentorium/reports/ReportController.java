@@ -1,10 +1,8 @@
 package org.mentorium.reports;
 
 import java.util.Locale;
-import java.util.Map;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
-import org.mentorium.print.Printer;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,12 +15,12 @@ class ReportController {
 
     private final Reports reports;
     private final ReportCharts charts;
-    private final Printer printer;
+    private final ReportPaper paper;
 
-    ReportController(Reports reports, ReportCharts charts, Printer printer) {
+    ReportController(Reports reports, ReportCharts charts, ReportPaper paper) {
         this.reports = reports;
         this.charts = charts;
-        this.printer = printer;
+        this.paper = paper;
     }
 
     @GetMapping("/programs/{slug}/report")
@@ -47,12 +45,7 @@ class ReportController {
 
     @GetMapping("/programs/{slug}/report.pdf")
     Download pdf(Viewer viewer, @PathVariable String slug) {
-        return pdf(printer, report(viewer, slug), slug + "-report", viewer.locale());
-    }
-
-    /** On paper, also as it was kept. */
-    static Download pdf(Printer printer, Report report, String name, Locale locale) {
-        return printer.pdf(name, "reports/print", locale, Map.of("report", report));
+        return paper.pdf(report(viewer, slug), slug + "-report", viewer.locale());
     }
 
     private Report report(Viewer viewer, String slug) {

@@ -3,7 +3,6 @@ package org.mentorium.reports;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.mentorium.export.Download;
-import org.mentorium.print.Printer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +19,12 @@ class SharedReportController {
 
     private final ReportLinks links;
     private final ReportCharts charts;
-    private final Printer printer;
+    private final ReportPaper paper;
 
-    SharedReportController(ReportLinks links, ReportCharts charts, Printer printer) {
+    SharedReportController(ReportLinks links, ReportCharts charts, ReportPaper paper) {
         this.links = links;
         this.charts = charts;
-        this.printer = printer;
+        this.paper = paper;
     }
 
     /** The address is a secret: no search engine keeps it, and no page that a link leads to is told it. */
@@ -47,7 +46,7 @@ class SharedReportController {
 
     @GetMapping("/report.pdf")
     Download pdf(@PathVariable String token, Locale locale) {
-        return ReportController.pdf(printer, links.open(token).report(), FILE, locale);
+        return paper.pdf(links.open(token).report(), FILE, locale);
     }
 
     @GetMapping("/report.csv")

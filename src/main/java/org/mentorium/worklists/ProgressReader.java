@@ -33,7 +33,7 @@ class ProgressReader {
                       and (r.closed_at is null or r.closed_at >= w.week at time zone g.time_zone)) as going
             from program g
             cross join lateral generate_series(
-                date_trunc('week', greatest(coalesce(g.starts_on, g.created_at::date), :today::date - 357)::timestamp),
+                date_trunc('week', greatest(coalesce(g.starts_on, (g.created_at at time zone g.time_zone)::date), :today::date - 357)::timestamp),
                 least(coalesce(g.ends_on, :today::date), :today::date)::timestamp, interval '7 days') as w (week)
             left join (
                 select date_trunc('week', s.starts_at at time zone z.time_zone) as week, count(*) as sessions,

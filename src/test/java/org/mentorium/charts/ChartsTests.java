@@ -27,6 +27,7 @@ class ChartsTests {
         return List.of(
                 likert(Locale.ENGLISH),
                 Bars.of(frame(Locale.ENGLISH), rows(12, i -> new Bars.Row(LONG, i * 1000))),
+                Bars.against(frame(Locale.ENGLISH), rows(12, i -> new Bars.Share(LONG, i * 300, 1800))),
                 Dumbbells.of(
                         frame(Locale.ENGLISH),
                         "Before",
@@ -91,6 +92,15 @@ class ChartsTests {
                 .contains("<path class=\"c-low3\" d=\"M100 ", "<path class=\"c-none\" d=\"M150 ")
                 .contains("<path class=\"c-high3\" d=\"M250 ", ">25%<");
         assertThat(chart.rows()).containsExactly(List.of("One", "5", "10", "5", "20"));
+    }
+
+    @Test
+    void aPartFillsTheOutlineOfItsWholeOrReachesBeyond() {
+        Chart chart = Bars.against(
+                frame(Locale.ENGLISH), List.of(new Bars.Share("Half", 5, 10), new Bars.Share("Beyond", 20, 10)));
+
+        assertThat(chart.svg()).contains("h70v14", "h140v14", "h280v14", ">5 / 10<", ">20 / 10<");
+        assertThat(chart.rows()).containsExactly(List.of("Half", "5", "10"), List.of("Beyond", "20", "10"));
     }
 
     @Test

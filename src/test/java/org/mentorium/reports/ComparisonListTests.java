@@ -65,7 +65,9 @@ class ComparisonListTests {
                 .contains("retention,stayed_difference,all,high,150,0.3339,share");
         mvc.perform(get(address("/report")).with(as(coordinator)))
                 .andExpect(content().string(containsString("Still enrolled: mentored less not mentored")))
-                .andExpect(content().string(containsString("5 to 33 points")));
+                .andExpect(content().string(containsString("5 to 33 points")))
+                .andExpect(content().string(containsString("Who stayed, in per cent")))
+                .andExpect(content().string(containsString(">80</text>")));
     }
 
     @Test
@@ -76,6 +78,8 @@ class ComparisonListTests {
                 .contains("retention,stayed,not_mentored,,80,0.6,share")
                 .contains("retention,stayed_difference,all,,84,,withheld")
                 .contains("retention,stayed_difference,all,low,84,,withheld");
+        mvc.perform(get(address("/report")).with(as(coordinator)))
+                .andExpect(content().string(not(containsString("Who stayed, in per cent"))));
     }
 
     @Test

@@ -6,9 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mentorium.charts.Chart;
+import org.mentorium.common.Words;
 import org.mentorium.questionnaires.Questionnaires;
 import org.mentorium.testing.ApplicationTest;
 import org.mentorium.testing.Cast;
@@ -34,6 +42,9 @@ class ReportFigureTests {
 
     @Autowired
     private Questionnaires questionnaires;
+
+    @Autowired
+    private ReportCharts charts;
 
     private long coordinator;
     private Program program;
@@ -135,6 +146,42 @@ class ReportFigureTests {
         String page = read("");
         assertThat(page.indexOf("Practice")).isBetween(1, page.indexOf("How confident do you feel"));
         assertThat(page).contains("0.11 to 0.64");
+    }
+
+    @Test
+    void changeIsDrawnOnItsScale() throws Exception {
+        // From 2 to 2.375 on a scale of 1 to 4, which lies from 8 to 392 on the drawing.
+        String ring = "<circle class=\"c-ring\" cx=\"136\"";
+        String dot = "<circle class=\"c-main\" cx=\"184\"";
+        assertThat(read("")).contains("Before and after, as means", ring, dot);
+    }
+
+    @Test
+    void whatIsWithheldIsNotDrawn() {
+        assertThat(drawn(5)).hasSize(1).first().extracting(Chart::svg).asString().contains("cx=\"136\"");
+        assertThat(drawn(4)).isEmpty();
+    }
+
+    private List<Chart> drawn(int people) {
+        Words name = new Words(Map.of("en", "Tools"));
+        List<Figure> figures = Stream.of("pre", "post")
+                .map(phase -> Figure.about(Chapter.CHANGE, "tools", "all", phase, people, 2, "points")
+                        .named(name)
+                        .on(1, 4))
+                .toList();
+        Report report = new Report(
+                Report.SCHEMA,
+                "Program",
+                Instant.EPOCH,
+                ZoneOffset.UTC,
+                null,
+                null,
+                List.of(Chapter.CHANGE),
+                figures,
+                Map.of(),
+                Map.of(),
+                Map.of());
+        return Objects.requireNonNull(charts.of(report, Locale.ENGLISH).get(Chapter.CHANGE));
     }
 
     @Test

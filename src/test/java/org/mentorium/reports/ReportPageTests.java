@@ -70,6 +70,11 @@ class ReportPageTests {
                     .update();
         }
         assertThat(csv()).contains("hours,hours,A,planned,6,6,hours").contains("hours,hours,A,held,6,4.5,hours");
+        assertThat(mvc.perform(get(address("")).with(as(coordinator)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("Hours held against the plan", ">4.5 / 6</text>");
     }
 
     @Test

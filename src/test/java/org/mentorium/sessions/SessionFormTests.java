@@ -221,6 +221,9 @@ class SessionFormTests {
     void aTimeIsKeptWithTheZoneOfWhoTypedIt() {
         zone(pair.mentor(), "America/Mazatlan");
         zone(pair.mentee(), "Europe/Vienna");
+        jdbc.sql("update program set starts_on = '2026-10-01' where id = ?")
+                .param(pair.program().id())
+                .update();
         world.post(pair.mentor(), home, SessionsWorld.form("date", "2026-11-03", "time", "09:00"));
         assertThat(stored()).isEqualTo("2026-11-03T16:00:00Z America/Mazatlan");
         assertThat(world.get(pair.mentee(), home + "/1"))
