@@ -52,7 +52,8 @@ class ExportMaker {
         jdbc.sql("delete from export_part where export_request_id = ?")
                 .param(request)
                 .update();
-        jdbc.sql("update export_request set state = 'FAILED', ended_at = ? where id = ? and state in ('WAITING', 'RUNNING')")
+        jdbc.sql(
+                        "update export_request set state = 'FAILED', ended_at = ? where id = ? and state in ('WAITING', 'RUNNING')")
                 .params(now(), request)
                 .update();
     }

@@ -12,8 +12,8 @@ class PrintedDrawing {
 
     private static final Pattern START = Pattern.compile(
             "<svg class=\"drawing\" viewBox=\"0 0 (\\S+) ([^\"]+)\"[^>]*><title>(.*?)</title><desc>(.*?)</desc>");
-    private static final Pattern TEXT = Pattern.compile(
-            "<text x=\"([^\"]*)\" y=\"([^\"]*)\"(?: text-anchor=\"([^\"]*)\")?>([^<]*)</text>");
+    private static final Pattern TEXT =
+            Pattern.compile("<text x=\"([^\"]*)\" y=\"([^\"]*)\"(?: text-anchor=\"([^\"]*)\")?>([^<]*)</text>");
     private static final double MILLIMETRES = 120;
     private static final double LETTER = 13;
 

@@ -10,8 +10,8 @@ import org.mentorium.common.Words;
  */
 record Comparison(List<Column> columns, List<Part> parts) {
 
-    /** A program with its figures; the first is the one that is compared. */
-    record Column(String slug, String name, List<Figure> figures) {}
+    /** A program; the first is the one that is compared. */
+    record Column(String slug, String name) {}
 
     /** A chapter with what at least two of the programs have. */
     record Part(String key, Words name, List<Row> rows) {}

@@ -1,18 +1,13 @@
 package org.mentorium.reports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.Viewer;
 import org.mentorium.export.Download;
 import org.mentorium.export.Table;
 import org.mentorium.programs.ProgramScope;
-import org.mentorium.web.Formats;
-import org.mentorium.web.Option;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,12 +24,12 @@ class ComparisonController {
 
     private final Reports reports;
     private final Comparisons comparisons;
-    private final MessageSource messages;
+    private final ComparisonChoices choices;
 
-    ComparisonController(Reports reports, Comparisons comparisons, MessageSource messages) {
+    ComparisonController(Reports reports, Comparisons comparisons, ComparisonChoices choices) {
         this.reports = reports;
         this.comparisons = comparisons;
-        this.messages = messages;
+        this.choices = choices;
     }
 
     @GetMapping(PAGE)
@@ -45,16 +40,8 @@ class ComparisonController {
             Locale locale,
             Model model) {
         ProgramScope scope = reports.scope(viewer, slug);
-        List<Comparisons.Choice> choices = comparisons.choices(viewer, scope);
-        Map<String, String> hints = new HashMap<>();
-        choices.forEach(choice -> hints.put(choice.slug(), hint(choice, viewer, locale)));
         model.addAttribute("scope", scope);
-        model.addAttribute(
-                "others",
-                choices.stream()
-                        .map(each -> new Option(each.slug(), each.name()))
-                        .toList());
-        model.addAttribute("about", hints);
+        choices.fill(viewer, scope, locale, model);
         model.addAttribute("comparison", comparisons.of(viewer, scope, filter));
         return "report-comparison/show";
     }
@@ -90,13 +77,5 @@ class ComparisonController {
         List<@Nullable Object> cells = new ArrayList<>(List.of(program));
         cells.addAll(FigureTable.cells(figure));
         return cells;
-    }
-
-    private String hint(Comparisons.Choice choice, Viewer viewer, Locale locale) {
-        String kind = choice.edition() ? "reports.comparison.edition" : "reports.comparison.other";
-        Object[] day = {
-            choice.startsOn() == null ? "–" : new Formats(locale, viewer.zone(), null).date(choice.startsOn())
-        };
-        return messages.getMessage(kind, day, locale);
     }
 }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.common.Words;
 import org.mentorium.programs.ProgramScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets a program's figures beside those of its earlier editions and of other programs whose report the reader may read. */
@@ -63,30 +65,44 @@ class Comparisons {
     }
 
     Comparison of(Viewer viewer, ProgramScope scope, CompareFilter filter) {
-        List<Comparison.Column> columns = new ArrayList<>(List.of(column(scope)));
+        List<ProgramScope> compared = new ArrayList<>(List.of(scope));
         choices(viewer, scope).stream()
                 .filter(choice -> filter.chosen().contains(choice.slug()))
                 .limit(MOST)
-                .map(choice -> column(reports.scope(viewer, choice.slug())))
-                .forEach(columns::add);
-        return new Comparison(columns, columns.size() == 1 ? List.of() : parts(columns));
+                .map(choice -> reports.scope(viewer, choice.slug()))
+                .forEach(compared::add);
+        return new Comparison(
+                compared.stream()
+                        .map(each -> new Comparison.Column(each.slug(), each.name()))
+                        .toList(),
+                compared.size() == 1
+                        ? List.of()
+                        : parts(compared.stream().map(this::figures).toList()));
+    }
+
+    /** The program's report beside others, all as of one moment, to be kept. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Report asOfOneMoment(Viewer viewer, ProgramScope scope, CompareFilter filter) {
+        if (filter.chosen().size() > MOST) {
+            throw new RuleBroken("reports.comparison.tooMany", MOST).at("with");
+        }
+        Comparison comparison = of(viewer, scope, filter);
+        Report report = reports.report(scope);
+        return comparison.parts().isEmpty() ? report : report.beside(comparison);
     }
 
     /** A program's figures without the chapters that its own report leaves out. */
-    private Comparison.Column column(ProgramScope scope) {
+    private List<Figure> figures(ProgramScope scope) {
         List<Chapter> chapters = shown.of(scope.id()).chapters();
-        return new Comparison.Column(
-                scope.slug(),
-                scope.name(),
-                maker.figures(scope).stream()
-                        .filter(figure -> chapters.contains(figure.section()))
-                        .toList());
+        return maker.figures(scope).stream()
+                .filter(figure -> chapters.contains(figure.section()))
+                .toList();
     }
 
-    private List<Comparison.Part> parts(List<Comparison.Column> columns) {
+    private List<Comparison.Part> parts(List<List<Figure>> columns) {
         Map<Chapter, Map<List<Object>, Figure[]>> found = new EnumMap<>(Chapter.class);
         for (int at = 0; at < columns.size(); at++) {
-            for (Figure figure : columns.get(at).figures()) {
+            for (Figure figure : columns.get(at)) {
                 if (!ASIDE.contains(figure.phase())) {
                     found.computeIfAbsent(figure.section(), chapter -> new LinkedHashMap<>())
                             .computeIfAbsent(key(figure), key -> new Figure[columns.size()])[at] = figure;
@@ -125,6 +141,8 @@ class Comparisons {
                 maker.name(any),
                 maker.group(any.group()),
                 any.phase().isEmpty() ? null : words.of("reports.phase." + any.phase()),
-                Arrays.asList(cells));
+                Arrays.stream(cells)
+                        .map(figure -> figure == null ? null : figure.unnamed())
+                        .toList());
     }
 }

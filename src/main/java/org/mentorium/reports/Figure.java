@@ -58,6 +58,11 @@ record Figure(
         return new Figure(section, measure, name, group, phase, n, value, unit, why, scale);
     }
 
+    /** For where the line that it stands in has its name. */
+    Figure unnamed() {
+        return new Figure(section, measure, null, group, phase, n, value, unit, why, scale);
+    }
+
     Figure on(double least, double most) {
         return new Figure(section, measure, words, group, phase, n, value, unit, why, new Scale(least, most));
     }

@@ -2,13 +2,15 @@ package org.mentorium.reports;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.web.Submissions;
 
-/** What a frozen report is called. */
+/** What a frozen report is called, and which programs stand beside it. */
 record FreezeForm(
         @NotBlank @Size(max = 200) String reportTitle,
+        @Nullable List<String> with,
         @Nullable String token) {
 
     FreezeForm {
@@ -17,6 +19,6 @@ record FreezeForm(
     }
 
     static FreezeForm empty() {
-        return new FreezeForm("", Submissions.newToken());
+        return new FreezeForm("", List.of(), Submissions.newToken());
     }
 }

@@ -27,14 +27,24 @@ class FrozenReportController {
     private final Reports reports;
     private final FrozenReports frozen;
     private final FrozenReportPages pages;
+    private final Comparisons comparisons;
+    private final ComparisonChoices choices;
     private final ReportPaper paper;
     private final Submissions submissions;
 
     FrozenReportController(
-            Reports reports, FrozenReports frozen, FrozenReportPages pages, ReportPaper paper, Submissions submissions) {
+            Reports reports,
+            FrozenReports frozen,
+            FrozenReportPages pages,
+            Comparisons comparisons,
+            ComparisonChoices choices,
+            ReportPaper paper,
+            Submissions submissions) {
         this.reports = reports;
         this.frozen = frozen;
         this.pages = pages;
+        this.comparisons = comparisons;
+        this.choices = choices;
         this.paper = paper;
         this.submissions = submissions;
     }
@@ -45,8 +55,8 @@ class FrozenReportController {
     }
 
     @GetMapping
-    String list(@ModelAttribute("scope") ProgramScope scope, Model model) {
-        model.addAttribute("kept", frozen.rows(scope));
+    String list(Viewer viewer, @ModelAttribute("scope") ProgramScope scope, Locale locale, Model model) {
+        fill(viewer, scope, locale, model);
         model.addAttribute("form", FreezeForm.empty());
         return LIST;
     }
@@ -57,12 +67,13 @@ class FrozenReportController {
             @ModelAttribute("scope") ProgramScope scope,
             @Valid @ModelAttribute("form") FreezeForm form,
             BindingResult result,
+            Locale locale,
             Model model) {
         scope.requireCoordinator();
-        model.addAttribute("kept", frozen.rows(scope));
+        fill(viewer, scope, locale, model);
         return Posts.of(result, LIST).done("reports.frozen.done", () -> {
             reports.settle(scope);
-            Report now = reports.asOfOneMoment(scope);
+            Report now = comparisons.asOfOneMoment(viewer, scope, new CompareFilter(form.with()));
             return submissions.once(
                     form.token(), () -> base(scope) + "/" + frozen.freeze(viewer, scope, form.reportTitle(), now));
         });
@@ -96,6 +107,13 @@ class FrozenReportController {
             frozen.remove(scope, id);
             return base(scope);
         });
+    }
+
+    private void fill(Viewer viewer, ProgramScope scope, Locale locale, Model model) {
+        model.addAttribute("kept", frozen.rows(scope));
+        if (scope.coordinator()) {
+            choices.fill(viewer, scope, locale, model);
+        }
     }
 
     private static String base(ProgramScope scope) {

@@ -27,6 +27,7 @@ import org.mentorium.common.Words;
  * @param words what chapters, measures, groups and phases are called, by "kind.key"
  * @param texts the coordinators' own, by chapter
  * @param notes sentences that follow from the figures, by chapter
+ * @param comparison with other programs, if its keeper chose some; never of a report that is made for a page
  */
 record Report(
         int schema,
@@ -39,7 +40,8 @@ record Report(
         List<Figure> figures,
         Map<String, Words> words,
         Map<Chapter, String> texts,
-        Map<Chapter, List<Words>> notes) {
+        Map<Chapter, List<Words>> notes,
+        @Nullable Comparison comparison) {
 
     /** Grows when a kept report can no longer be read as it is. */
     static final int SCHEMA = 1;
@@ -64,6 +66,11 @@ record Report(
 
     /** A figure on top of the report. */
     public record Headline(Figure figure, Words name) {}
+
+    Report beside(Comparison others) {
+        return new Report(
+                schema, program, madeAt, zone, startsOn, endsOn, chapters, figures, words, texts, notes, others);
+    }
 
     public LocalDate day() {
         return LocalDate.ofInstant(madeAt, zone);

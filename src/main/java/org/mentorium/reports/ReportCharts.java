@@ -44,12 +44,12 @@ class ReportCharts {
     private List<Chart> hours(Report report, Locale locale) {
         List<Bars.Share> rows = lines(report, Chapter.HOURS)
                 .filter(line -> value(line, "planned") != null && value(line, "held") != null)
-                .map(line -> new Bars.Share(
-                        line.group().in(locale), drawn(line, "held"), drawn(line, "planned")))
+                .map(line -> new Bars.Share(line.group().in(locale), drawn(line, "held"), drawn(line, "planned")))
                 .toList();
         boolean any = rows.stream().anyMatch(row -> row.whole() > 0);
         return any
-                ? List.of(Bars.against(frame("hours", locale, "reports.group", "reports.phase.held", "reports.phase.planned"), rows))
+                ? List.of(Bars.against(
+                        frame("hours", locale, "reports.group", "reports.phase.held", "reports.phase.planned"), rows))
                 : List.of();
     }
 

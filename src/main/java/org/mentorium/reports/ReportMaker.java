@@ -82,7 +82,8 @@ class ReportMaker {
                         life.over(),
                         chapters.contains(Chapter.RECOMMENDATIONS) ? needs.of(scope) : List.of(),
                         said(asked, false),
-                        said(asked, true))));
+                        said(asked, true))),
+                null);
     }
 
     private Life life(ProgramScope scope) {

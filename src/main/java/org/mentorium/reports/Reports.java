@@ -6,7 +6,6 @@ import org.mentorium.export.Table;
 import org.mentorium.programs.ProgramScope;
 import org.mentorium.programs.ProgramScopes;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The evaluation report of a program as it is now, for its coordinators and evaluators and for administrators. */
@@ -40,12 +39,6 @@ class Reports {
     /** Counts what is due in rounds that have closed, so that whoever reads as of one moment afterwards finds it. */
     public void settle(ProgramScope scope) {
         maker.settle(scope);
-    }
-
-    /** All of it as of one moment, to be kept. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Report asOfOneMoment(ProgramScope scope) {
-        return report(scope);
     }
 
     /** All figures, also of chapters that the report leaves out. */

@@ -111,7 +111,9 @@ public class SessionOutcomes {
                 ? Stream.of()
                 : sessions.findBySeriesIdAndStateOrderByStartsAt(series, SessionState.PLANNED).stream()
                         .filter(one -> one.id() != session.id()
-                                && !one.meeting().startsAt().isBefore(session.meeting().startsAt()));
+                                && !one.meeting()
+                                        .startsAt()
+                                        .isBefore(session.meeting().startsAt()));
     }
 
     /** Whether the viewer will come to a session that is planned. */

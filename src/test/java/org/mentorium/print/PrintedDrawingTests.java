@@ -42,7 +42,8 @@ class PrintedDrawingTests {
         String drawn = drawing().of(BARS);
 
         assertThat(drawn)
-                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"&quot;Łódź&quot; &amp; &lt;more&gt;. Two bars\"")
+                .startsWith(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"&quot;Łódź&quot; &amp; &lt;more&gt;. Two bars\"")
                 .doesNotContain("<text", "<title", "<desc", "NaN");
         assertThat(Pattern.compile("<path class=\"c-words\" d=\"M[^\"]+Z\"/>")
                         .matcher(drawn)

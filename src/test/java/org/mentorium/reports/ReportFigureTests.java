@@ -158,7 +158,12 @@ class ReportFigureTests {
 
     @Test
     void whatIsWithheldIsNotDrawn() {
-        assertThat(drawn(5)).hasSize(1).first().extracting(Chart::svg).asString().contains("cx=\"136\"");
+        assertThat(drawn(5))
+                .hasSize(1)
+                .first()
+                .extracting(Chart::svg)
+                .asString()
+                .contains("cx=\"136\"");
         assertThat(drawn(4)).isEmpty();
     }
 
@@ -180,7 +185,8 @@ class ReportFigureTests {
                 figures,
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                null);
         return Objects.requireNonNull(charts.of(report, Locale.ENGLISH).get(Chapter.CHANGE));
     }
 

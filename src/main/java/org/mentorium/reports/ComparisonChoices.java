@@ -1,0 +1,46 @@
+package org.mentorium.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mentorium.common.Viewer;
+import org.mentorium.programs.ProgramScope;
+import org.mentorium.web.Formats;
+import org.mentorium.web.Option;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts on a page which programs can stand beside one, with a word about each. */
+@Component
+class ComparisonChoices {
+
+    private final Comparisons comparisons;
+    private final MessageSource messages;
+
+    ComparisonChoices(Comparisons comparisons, MessageSource messages) {
+        this.comparisons = comparisons;
+        this.messages = messages;
+    }
+
+    void fill(Viewer viewer, ProgramScope scope, Locale locale, Model model) {
+        List<Comparisons.Choice> choices = comparisons.choices(viewer, scope);
+        Map<String, String> about = new HashMap<>();
+        choices.forEach(choice -> about.put(choice.slug(), about(choice, viewer, locale)));
+        model.addAttribute(
+                "others",
+                choices.stream()
+                        .map(each -> new Option(each.slug(), each.name()))
+                        .toList());
+        model.addAttribute("about", about);
+    }
+
+    private String about(Comparisons.Choice choice, Viewer viewer, Locale locale) {
+        String kind = choice.edition() ? "reports.comparison.edition" : "reports.comparison.other";
+        Object[] day = {
+            choice.startsOn() == null ? "–" : new Formats(locale, viewer.zone(), null).date(choice.startsOn())
+        };
+        return messages.getMessage(kind, day, locale);
+    }
+}
