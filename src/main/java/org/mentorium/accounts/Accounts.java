@@ -129,12 +129,14 @@ public class Accounts {
     }
 
     /** Uses an invitation: from now on its owner has a password, and pages in the language and by the clock they chose. */
-    void join(String token, InvitationForm form, Locale locale) {
+    /** Answers with who joined. */
+    long join(String token, InvitationForm form, Locale locale) {
         if (!Zones.valid(form.timeZone())) {
             throw new RuleBroken("people.choice.unknown").at("timeZone");
         }
         long id = choosePassword(Purpose.INVITATION, token, form.password());
         people.settle(id, Locales.closest(locale), ZoneId.of(form.timeZone()));
+        return id;
     }
 
     /** Chooses a password by an invitation or reset link and uses the link up. */

@@ -1,5 +1,7 @@
 package org.mentorium.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.mentorium.web.Posts;
@@ -13,14 +15,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Somebody who was invited by mail chooses their password, and reads on in the language of this page. */
+/** Somebody who was invited by mail chooses their password, is signed in, and reads on in the language of this page. */
 @Controller
 class InvitationController {
 
     private final Accounts accounts;
+    private final FirstSignIn signIn;
 
-    InvitationController(Accounts accounts) {
+    InvitationController(Accounts accounts, FirstSignIn signIn) {
         this.accounts = accounts;
+        this.signIn = signIn;
     }
 
     @GetMapping("/invitations/{token}")
@@ -37,11 +41,13 @@ class InvitationController {
             @Valid @ModelAttribute("form") InvitationForm form,
             BindingResult result,
             Locale locale,
-            Model model) {
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         model.addAttribute("zones", Zones.options(locale, form.timeZone()));
-        return Posts.of(result, "invitations/edit").done("accounts.password.chosen", () -> {
-            accounts.join(token, form, locale);
-            return "/sign-in";
+        return Posts.of(result, "invitations/edit").done("accounts.invitation.done", () -> {
+            signIn.begin(accounts.join(token, form, locale), request, response);
+            return "/";
         });
     }
 }

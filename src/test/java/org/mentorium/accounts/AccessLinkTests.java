@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.mentorium.accounts.AccessLinks.Purpose;
 import org.mentorium.common.NotFound;
@@ -21,6 +22,7 @@ import org.mentorium.testing.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ApplicationTest
@@ -150,7 +152,20 @@ class AccessLinkTests {
                 .andExpect(content().string(containsString("estarán en español")))
                 .andExpect(content().string(containsString("Viena, Austria")));
         mvc.perform(accepting(path, "Mars/Olympus")).andExpect(status().isUnprocessableContent());
-        mvc.perform(accepting(path, "America/Mazatlan")).andExpect(redirectedUrl("/sign-in"));
+        long another = cast.person("Anna", "Another");
+        accounts.setPassword(another, "the old password is long");
+        jdbc.sql("update person set locale = 'es' where id = ?").param(another).update();
+        Cookie theirs = session(mvc.perform(post("/sign-in")
+                .with(csrf())
+                .param("email", email(another))
+                .param("password", "the old password is long")));
+        Cookie session =
+                session(mvc.perform(accepting(path, "America/Mazatlan").cookie(theirs, new Cookie("lang", "es")))
+                        .andExpect(redirectedUrl("/")));
+        mvc.perform(get("/profile").cookie(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(email(person))));
+        mvc.perform(get("/profile").cookie(theirs)).andExpect(redirectedUrl("/sign-in"));
         assertThat(jdbc.sql("select locale || ' ' || time_zone from person where id = ?")
                         .param(person)
                         .query(String.class)
@@ -195,6 +210,10 @@ class AccessLinkTests {
                 .with(csrf())
                 .param("password", "seven quiet herons at dusk")
                 .param("timeZone", zone);
+    }
+
+    private static Cookie session(ResultActions signedIn) {
+        return Objects.requireNonNull(signedIn.andReturn().getResponse().getCookie("SESSION"));
     }
 
     private String email(long person) {

@@ -2,6 +2,8 @@ package org.mentorium.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +29,11 @@ class ProgramLifeTests {
     @Autowired
     private Cast cast;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @BeforeEach
-    void open(@Autowired MockMvcTester mvc, @Autowired JdbcClient jdbc) {
+    void open(@Autowired MockMvcTester mvc) {
         world = new ProgramsWorld(mvc, cast, jdbc);
         draft = world.draft("en");
     }
@@ -52,6 +57,10 @@ class ProgramLifeTests {
     @Test
     void aProgramGoesThroughItsWholeLife() {
         world.setUp(draft);
+        int year = LocalDate.now(ZoneOffset.UTC).getYear() + 1;
+        jdbc.sql("update program set ends_on = make_date(?, 12, 1) where id = ?")
+                .params(year, draft.id())
+                .update();
         assertThat(step("ENROLLING")).hasStatus(303);
 
         assertThat(step("MATCHING")).hasStatus(422);
@@ -67,7 +76,9 @@ class ProgramLifeTests {
 
         assertThat(home())
                 .bodyText()
-                .contains("The mentoring is under way", "It ends on December 1, 2027. From November 1, 2027 on")
+                .contains(
+                        "The mentoring is under way",
+                        "It ends on December 1, %1$d. From November 1, %1$d on".formatted(year))
                 .doesNotContain("The mentoring comes to its end");
         assertThat(step("EVALUATING")).hasStatus(422);
         assertThat(step("EVALUATING", "confirmed=true")).hasStatus(303);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mentorium.testing.Cast.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,12 +229,16 @@ class GoalPagesTests {
 
     @Test
     void everyMemberNotesHowFarItIs() {
-        var note = Map.of("progressNote", "Spoke twice", "notedOn", "2026-11-20", "token", Submissions.newToken());
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(3);
+        var note = Map.of("progressNote", "Spoke twice", "notedOn", day.toString(), "token", Submissions.newToken());
         assertThat(post("/" + goal + "/notes", pair.mentor(), note)).hasStatus(303);
         assertThat(post("/" + goal + "/notes", pair.mentor(), note)).hasStatus(303);
         assertThat(get("/" + goal, pair.mentee()))
                 .bodyText()
-                .contains("Spoke twice", "November 20, 2026")
+                .contains(
+                        "Spoke twice",
+                        DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)
+                                .format(day))
                 .containsOnlyOnce("Spoke twice");
         assertThat(post(
                         "/" + goal + "/notes",
