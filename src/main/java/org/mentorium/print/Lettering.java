@@ -26,12 +26,12 @@ class Lettering {
     }
 
     /**
-     * The data of an SVG path.
+     * The data of an SVG path. One at a time: a font reads its shapes when they are first asked for.
      *
      * @param at where the words start, have their middle or end, as the anchor says
      * @param anchor start, middle or end
      */
-    String path(String words, double at, double baseline, String anchor, double size) {
+    synchronized String path(String words, double at, double baseline, String anchor, double size) {
         try {
             double scale = size / units;
             double pen = at - width(words) * scale * (anchor.equals("end") ? 1 : anchor.equals("middle") ? .5 : 0);
