@@ -17,12 +17,19 @@ class HomeController {
     private final Companions companions;
     private final RunPrograms programs;
     private final UrgentSignals signals;
+    private final Installation installation;
 
-    HomeController(Waiting waiting, Companions companions, RunPrograms programs, UrgentSignals signals) {
+    HomeController(
+            Waiting waiting,
+            Companions companions,
+            RunPrograms programs,
+            UrgentSignals signals,
+            Installation installation) {
         this.waiting = waiting;
         this.companions = companions;
         this.programs = programs;
         this.signals = signals;
+        this.installation = installation;
     }
 
     @GetMapping("/")
@@ -34,6 +41,7 @@ class HomeController {
         model.addAttribute("companions", companions.of(viewer));
         model.addAttribute("programs", programs.of(viewer));
         model.addAttribute("signals", signals.of(viewer, SIGNALS));
+        model.addAttribute("installation", installation.of(viewer));
         return "home/show";
     }
 
