@@ -3,10 +3,7 @@ package org.mentorium.signals;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * In the last 90 days one member alone logged all sessions of at least so many, and no other proposed or took a time or
- * said whether they would come; or one called off that many. Where one side logs by habit, the other does its part so.
- */
+/** In the last 90 days one member alone logged all sessions of at least so many, or called off that many. */
 @Component
 @Order(2)
 class UnequalRule implements SignalRule {
@@ -37,18 +34,7 @@ class UnequalRule implements SignalRule {
                     join relationship_member m on m.relationship_id = r.id and m.person_id = s.logged_by
                     where s.relationship_id = r.id and s.starts_at > :now - interval '90 days'
                     group by s.logged_by) one
-                where one.called_off >= w.threshold
-                   or one.logged >= w.threshold and one.logged = one.all_logged
-                      and not exists (
-                          select 1 from session_proposal p
-                          where p.relationship_id = r.id and p.created_at > :now - interval '90 days'
-                            and (p.proposed_by <> one.logged_by or p.settled_by <> one.logged_by
-                                 or exists (select 1 from session_proposal_answer a
-                                            where a.session_proposal_id = p.id and a.person_id <> one.logged_by)))
-                      and not exists (
-                          select 1 from mentoring_session s join session_attendance a on a.session_id = s.id
-                          where s.relationship_id = r.id and s.starts_at > :now - interval '90 days'
-                            and a.person_id <> one.logged_by and a.answer is not null)
+                where one.logged >= w.threshold and one.logged = one.all_logged or one.called_off >= w.threshold
                 order by r.id, one.logged + one.called_off desc
                 """;
     }

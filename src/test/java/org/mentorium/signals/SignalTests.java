@@ -94,28 +94,6 @@ class SignalTests {
     }
 
     @Test
-    void whereOneSideLogsAndTheOtherProposesOrAnswersBothDoTheirPart() {
-        for (int day = 5; day < 30; day += 5) {
-            held(day, pair.mentor(), true);
-        }
-        assertThat(found()).containsExactly("unequal {5,0}");
-        jdbc.sql("""
-                        insert into session_attendance (session_id, person_id, answer)
-                        select min(id), ?, 'COMING' from mentoring_session where relationship_id = ?
-                        """).params(pair.mentee(), pair.id()).update();
-        assertThat(found()).isEmpty();
-        jdbc.sql("delete from session_attendance where person_id = ?")
-                .param(pair.mentee())
-                .update();
-        assertThat(found()).containsExactly("unequal {5,0}");
-        jdbc.sql("""
-                        insert into session_proposal (relationship_id, proposed_by, state, time_zone, minutes, mode, created_at)
-                        values (?, ?, 'DECLINED', 'UTC', 60, 'ONLINE', now() - interval '20 days')
-                        """).params(pair.id(), pair.mentee()).update();
-        assertThat(found()).isEmpty();
-    }
-
-    @Test
     void whoCallsOffAgainAndAgainIsASignal() {
         held(3, pair.mentor(), true);
         held(4, pair.mentee(), true);
