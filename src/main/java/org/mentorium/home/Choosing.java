@@ -37,7 +37,7 @@ class Choosing {
                         from timetable t
                         join program g on g.id = t.program_id
                         join timetable_meeting x on x.timetable_id = t.id
-                        join participant p on p.id in (x.mentor_id, x.mentee_id)
+                        join participant p on p.id in (x.mentor_id, x.mentee_id) and p.state = 'ADMITTED'
                         where p.person_id = :me and t.state = 'PUBLISHED' and t.starts_at > :yesterday
                         order by t.starts_at, t.id limit 20
                         """)

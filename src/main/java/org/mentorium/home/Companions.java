@@ -73,6 +73,16 @@ class Companions {
         this.clock = clock;
     }
 
+    /** Whether some of the viewer's relationships have ended. */
+    @Transactional(readOnly = true)
+    boolean ended(Viewer viewer) {
+        return jdbc.sql("""
+                        select exists (select 1 from relationship_member m
+                                       join relationship r on r.id = m.relationship_id and r.state = 'CLOSED'
+                                       where m.person_id = ?)
+                        """).param(viewer.id()).query(Boolean.class).single();
+    }
+
     @Transactional(readOnly = true)
     List<Companion> of(Viewer viewer) {
         rowSecurity.askAs(viewer);

@@ -39,6 +39,7 @@ class HomeController {
         }
         model.addAttribute("tasks", waiting.of(viewer));
         model.addAttribute("companions", companions.of(viewer));
+        model.addAttribute("ended", companions.ended(viewer));
         model.addAttribute("programs", programs.of(viewer));
         model.addAttribute("signals", signals.of(viewer, SIGNALS));
         model.addAttribute("installation", installation.of(viewer));

@@ -33,6 +33,7 @@ class Admissions {
     private final NewPeople newPeople;
     private final ProgramOrganisations organisations;
     private final Accounts accounts;
+    private final Endings endings;
     private final ParticipantLetters letters;
     private final Programs programs;
     private final MessageSource messages;
@@ -46,6 +47,7 @@ class Admissions {
             NewPeople newPeople,
             ProgramOrganisations organisations,
             Accounts accounts,
+            Endings endings,
             ParticipantLetters letters,
             Programs programs,
             MessageSource messages,
@@ -57,6 +59,7 @@ class Admissions {
         this.newPeople = newPeople;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.endings = endings;
         this.letters = letters;
         this.programs = programs;
         this.messages = messages;
@@ -96,14 +99,10 @@ class Admissions {
         letters.refused(participant.personId(), scope);
     }
 
-    /** The end of somebody's part; a relationship that goes on is closed first, by its own rules. */
     void withdraw(Viewer viewer, String slug, long id) {
         ProgramScope scope = decidable(viewer, slug);
-        Participant participant = participants.lock(scope.id(), id).orElseThrow(NotFound::new);
-        if (details.find(scope, id).activeRelationships() > 0) {
-            throw new RuleBroken("participants.rule.inRelationship");
-        }
-        participant.withdraw(viewer.id(), clock.instant());
+        Participant participant = endings.lock(scope.id(), id);
+        endings.withdraw(participant, viewer.id());
         letters.withdrawn(participant.personId(), scope);
     }
 

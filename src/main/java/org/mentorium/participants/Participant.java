@@ -107,6 +107,15 @@ class Participant {
         ownAt = null;
     }
 
+    /** Their own word: they take part no longer, or take back that they applied. */
+    void leave(Instant now) {
+        if (!Set.of(ParticipantState.APPLIED, ParticipantState.ADMITTED).contains(state)) {
+            throw new RuleBroken("departures.none");
+        }
+        decide(ParticipantState.WITHDRAWN, personId, now);
+        ownAt = null;
+    }
+
     /** The invited person's own yes. */
     void accept(Instant now) {
         requireInvited();
@@ -196,6 +205,10 @@ class Participant {
 
     long id() {
         return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    long programId() {
+        return programId;
     }
 
     long personId() {

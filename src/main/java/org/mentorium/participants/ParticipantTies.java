@@ -6,7 +6,7 @@ import org.mentorium.programs.ProgramScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The relationships that somebody has in a program, for its coordinators: the way from a person to how it goes. */
+/** The relationships that somebody has in a program: for its coordinators all, for themselves those that go on. */
 @Component
 class ParticipantTies {
 
@@ -16,10 +16,19 @@ class ParticipantTies {
         this.jdbc = jdbc;
     }
 
+    /** For coordinators, the way from a person to how it goes. */
     List<Tie> of(ProgramScope scope, long participant) {
-        if (!scope.coordinator()) {
-            return List.of();
-        }
+        return scope.coordinator() ? all(scope.id(), participant) : List.of();
+    }
+
+    /** For the participant, who closes them before they leave. */
+    List<Tie> active(long program, long participant) {
+        return all(program, participant).stream()
+                .filter(tie -> tie.state().equals("ACTIVE"))
+                .toList();
+    }
+
+    private List<Tie> all(long program, long participant) {
         return jdbc.sql("""
                         select r.id, r.state,
                                array(select p.given_name || ' ' || p.family_name
@@ -29,7 +38,7 @@ class ParticipantTies {
                         from relationship_member m join relationship r on r.id = m.relationship_id
                         where m.participant_id = ? and r.program_id = ? order by r.state, r.id
                         """)
-                .params(participant, scope.id())
+                .params(participant, program)
                 .query((row, n) -> new Tie(
                         row.getLong("id"),
                         Arrays.asList((String[]) row.getArray("names").getArray()),

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All relationships of one person that go on, at a glance; those that meet soonest first. */
+/** All relationships of one person at a glance: those that go on, which meet soonest first, and those that have ended. */
 @Service
 class OwnRelationships {
 
@@ -72,6 +72,22 @@ class OwnRelationships {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(OwnRelationships::row)
                 .list();
+    }
+
+    /** Those that have ended, the latest first; they stay readable, also after their member has left the program. */
+    @Transactional(readOnly = true)
+    List<EndedRow> ended(Viewer viewer) {
+        return jdbc.sql("""
+                        select r.id, g.name as program, r.closed_at,
+                               (select string_agg(p.given_name || ' ' || p.family_name, ', '
+                                                  order by p.family_name, p.given_name)
+                                from relationship_member o join person p on p.id = o.person_id
+                                where o.relationship_id = r.id and o.person_id <> :me) as others
+                        from relationship r join program g on g.id = r.program_id
+                        where r.state = 'CLOSED'
+                          and r.id in (select relationship_id from relationship_member where person_id = :me)
+                        order by r.closed_at desc, r.id
+                        """).param("me", viewer.id()).query(EndedRow.class).list();
     }
 
     private static OwnRow row(ResultSet row, int n) throws SQLException {

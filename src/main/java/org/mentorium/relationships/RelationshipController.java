@@ -25,6 +25,7 @@ class RelationshipController {
     @GetMapping("/relationships")
     String own(Viewer viewer, Model model) {
         model.addAttribute("own", own.of(viewer));
+        model.addAttribute("ended", own.ended(viewer));
         return "relationships/own";
     }
 

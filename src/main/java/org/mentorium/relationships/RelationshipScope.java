@@ -11,6 +11,8 @@ import org.mentorium.common.Viewer;
 /**
  * A relationship as one viewer may know it: its members know all that is shared in it, the program's coordinators only
  * that it exists and how it goes.
+ *
+ * @param knowsProgram whether the program's own pages are there for the viewer: not for a member who has left it
  */
 public record RelationshipScope(
         long id,
@@ -21,7 +23,8 @@ public record RelationshipScope(
         boolean active,
         List<Member> members,
         boolean member,
-        boolean coordinator) {
+        boolean coordinator,
+        boolean knowsProgram) {
 
     /** Message key of what a closed relationship answers to every change. */
     static final String CLOSED = "relationships.closed.refusal";

@@ -32,7 +32,11 @@ public class RelationshipScopes {
         return jdbc.sql("""
                         select r.program_id, g.slug, g.name, g.time_zone, r.state,
                                exists (select 1 from program_role o where o.program_id = g.id
-                                       and o.person_id = :viewer and o.role = 'COORDINATOR') as coordinator
+                                       and o.person_id = :viewer and o.role = 'COORDINATOR') as coordinator,
+                               exists (select 1 from program_role o where o.program_id = g.id and o.person_id = :viewer)
+                                   or exists (select 1 from participant t
+                                              where t.program_id = g.id and t.person_id = :viewer
+                                                and t.state in ('INVITED', 'APPLIED', 'ADMITTED')) as known
                         from relationship r join program g on g.id = r.program_id where r.id = :id
                         """)
                 .param("viewer", viewer.id())
@@ -46,7 +50,8 @@ public class RelationshipScopes {
                         row.getString("state").equals("ACTIVE"),
                         members,
                         member,
-                        row.getBoolean("coordinator")))
+                        row.getBoolean("coordinator"),
+                        viewer.administrator() || row.getBoolean("known")))
                 .optional()
                 .filter(scope -> scope.member() || scope.coordinator())
                 .orElseThrow(NotFound::new);

@@ -152,6 +152,7 @@ class DiaryRowSecurityTests {
                 true,
                 member.members(),
                 true,
+                true,
                 true);
         assertThatThrownBy(() -> pages.show(viewer(coordinator), forged, 1)).isInstanceOf(NotFound.class);
         long id = cast.beneath()

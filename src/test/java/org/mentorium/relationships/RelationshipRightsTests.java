@@ -72,6 +72,6 @@ class RelationshipRightsTests {
     }
 
     private static RelationshipScope scope(boolean member, boolean coordinator) {
-        return new RelationshipScope(1, 1, "p", "P", ZoneOffset.UTC, true, List.of(), member, coordinator);
+        return new RelationshipScope(1, 1, "p", "P", ZoneOffset.UTC, true, List.of(), member, coordinator, true);
     }
 }

@@ -85,7 +85,12 @@ class MatchRequest {
         end(RequestState.WITHDRAWN, at);
     }
 
-    /** Somebody else was sooner. */
+    /** Also when its time is over and nobody has noticed yet. */
+    void menteeLeft(Instant at) {
+        end(RequestState.WITHDRAWN, at);
+    }
+
+    /** Somebody else was sooner, or the mentor has left. */
     void placeTaken(Instant at) {
         end(RequestState.PLACE_TAKEN, at);
     }

@@ -49,7 +49,7 @@ class MatchRequests {
     String ask(Viewer viewer, String slug, RequestForm form) {
         Chooser chooser = choosers.find(viewer, slug);
         chooser.requireAsking();
-        lock(chooser.participant());
+        lock(chooser.participant(), form.mentorId());
         own.agreed(List.of(chooser.participant()));
         Ranking ranking = rankings.of(chooser, MentorFilter.need(form.needText()));
         Choice choice = ranking.choices().stream()
@@ -84,14 +84,18 @@ class MatchRequests {
         return RequestScope.address(slug, request.id());
     }
 
-    /** Whoever asks in two windows at once asks one after the other; an overdue request makes room for the next. */
-    private void lock(long mentee) {
-        jdbc.sql("select id from participant where id = ? for update")
-                .param(mentee)
+    /**
+     * Whoever asks in two windows at once asks one after the other, and nobody is asked who is just leaving. Mentees
+     * before mentors, as everywhere.
+     */
+    private void lock(long mentee, long mentor) {
+        jdbc.sql("select id from participant where id in (?, ?) order by role, id for update")
+                .params(mentee, mentor)
                 .query(Long.class)
-                .single();
+                .list();
     }
 
+    /** An overdue request makes room for the next. */
     private Set<Long> open(long mentee, Instant now) {
         jdbc.sql("""
                         update match_request set state = 'EXPIRED', ended_at = :now, version = version + 1

@@ -81,7 +81,7 @@ class RequestExpiry {
         MatchRequest request = overdue.get();
         request.expire(now);
         requests.saveAndFlush(request);
-        About about = about(request.programId());
+        About about = letters.about(request.programId());
         Optional<MatchRequest> next = request.passesOn() ? passOn(request, now) : Optional.empty();
         if (next.isPresent()) {
             letters.asked(about, next.get());
@@ -89,13 +89,6 @@ class RequestExpiry {
         } else {
             letters.expired(about, request);
         }
-    }
-
-    private About about(long program) {
-        return jdbc.sql("select name, slug from program where id = ?")
-                .param(program)
-                .query(About.class)
-                .single();
     }
 
     private Optional<MatchRequest> passOn(MatchRequest request, Instant now) {

@@ -19,6 +19,13 @@ class RequestLetters {
         this.jdbc = jdbc;
     }
 
+    About about(long program) {
+        return jdbc.sql("select name, slug from program where id = ?")
+                .param(program)
+                .query(About.class)
+                .single();
+    }
+
     void asked(About program, MatchRequest request) {
         write(request.mentorId(), "matchRequests.mail.asked", program, request.id());
     }

@@ -7,7 +7,7 @@ enum RequestState {
     DECLINED,
     /** Nobody answered in time. */
     EXPIRED,
-    /** The mentee took it back. */
+    /** The mentee took it back, or has left. */
     WITHDRAWN,
     /** The mentor has no place any more, or the mentee has found somebody. */
     PLACE_TAKEN
