@@ -128,8 +128,10 @@ public class Accounts {
         return people.data(links.invited(token).orElseThrow(SpentLink::new));
     }
 
-    /** Uses an invitation: from now on its owner has a password, and pages in the language and by the clock they chose. */
-    /** Answers with who joined. */
+    /**
+     * Uses an invitation: from now on its owner has a password, and pages in the language and by the clock they chose.
+     * Answers with who it is.
+     */
     long join(String token, InvitationForm form, Locale locale) {
         if (!Zones.valid(form.timeZone())) {
             throw new RuleBroken("people.choice.unknown").at("timeZone");

@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstSignIn {
 
-    private final SignIn signIn;
     private final CurrentViewer current;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    FirstSignIn(SignIn signIn, CurrentViewer current) {
-        this.signIn = signIn;
+    FirstSignIn(CurrentViewer current) {
         this.current = current;
     }
 
@@ -33,6 +31,5 @@ class FirstSignIn {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         current.forget(request);
-        signIn.present(person);
     }
 }

@@ -62,7 +62,7 @@ class SignIn implements AuthenticationProvider {
     }
 
     /** Mentees who choose a mentor see when somebody was here last. */
-    void present(long personId) {
+    private void present(long personId) {
         jdbc.sql("update account set signed_in_at = ? where person_id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), personId)
                 .update();

@@ -1,5 +1,7 @@
 package org.mentorium.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.mentorium.web.CurrentViewer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -7,13 +9,25 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Whoever opens an old letter, or presses twice, is told what to do instead of that there is no such page. */
+/**
+ * Whoever opens an old letter, or presses twice, is told what to do instead of that there is no such page; whoever is
+ * signed in already has nothing to do but to go on.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SpentLinkPage {
 
+    private final CurrentViewer current;
+
+    SpentLinkPage(CurrentViewer current) {
+        this.current = current;
+    }
+
     @ExceptionHandler(SpentLink.class)
-    ModelAndView spent() {
+    ModelAndView spent(HttpServletRequest request) {
+        if (current.of(request) != null) {
+            return new ModelAndView("redirect:/");
+        }
         return new ModelAndView("accounts/spent", HttpStatus.NOT_FOUND);
     }
 }

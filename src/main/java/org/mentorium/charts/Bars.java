@@ -41,11 +41,13 @@ public final class Bars {
         for (Share row : rows) {
             drawing.label(row.label());
             double top = drawing.down(24);
-            double longest = Drawing.WIDTH - 120;
+            double longest = Drawing.WIDTH - 150;
             double part = most > 0 ? row.part() / most * longest : 0;
             double whole = most > 0 ? row.whole() / most * longest : 0;
             drawing.bar(0, Math.max(whole, 1), top + 2, 14, "c-none");
             drawing.bar(0, Math.max(part, 1), top + 2, 14, "c-main");
+            // Where the whole ends is seen also when the part goes beyond.
+            drawing.line(whole, top, whole, top + 18, "c-axis");
             String said = frame.number(row.part()) + " / " + frame.number(row.whole());
             drawing.text(Math.max(Math.max(part, whole), 1) + 8, top + 14, "start", said);
             table.add(List.of(row.label(), frame.number(row.part()), frame.number(row.whole())));

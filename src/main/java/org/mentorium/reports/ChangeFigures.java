@@ -71,14 +71,17 @@ final class ChangeFigures {
                         pair.n(),
                         part.value(),
                         part.phase().equals("d") ? "d" : POINTS)
-                .named(name(pair))
-                .on(pair.least(), pair.most());
+                .named(name(pair));
+        if (pair.least() < pair.most()) {
+            figure = figure.on(pair.least(), pair.most());
+        }
         Withheld why = pair.withheld();
         return why == null ? figure : figure.withheld(why);
     }
 
     private Words name(PairResult pair) {
-        return words.scaled(pair.text(), pair.least(), pair.most());
+        // A number that anybody may choose has no ends.
+        return pair.least() < pair.most() ? words.scaled(pair.text(), pair.least(), pair.most()) : pair.text();
     }
 
     private static Part at(String phase, @Nullable Double value) {

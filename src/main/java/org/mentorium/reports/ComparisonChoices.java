@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mentorium.common.Viewer;
-import org.mentorium.programs.ProgramScope;
 import org.mentorium.web.Formats;
 import org.mentorium.web.Option;
 import org.springframework.context.MessageSource;
@@ -16,16 +15,13 @@ import org.springframework.ui.Model;
 @Component
 class ComparisonChoices {
 
-    private final Comparisons comparisons;
     private final MessageSource messages;
 
-    ComparisonChoices(Comparisons comparisons, MessageSource messages) {
-        this.comparisons = comparisons;
+    ComparisonChoices(MessageSource messages) {
         this.messages = messages;
     }
 
-    void fill(Viewer viewer, ProgramScope scope, Locale locale, Model model) {
-        List<Comparisons.Choice> choices = comparisons.choices(viewer, scope);
+    void fill(List<ComparedPrograms.Choice> choices, Viewer viewer, Locale locale, Model model) {
         Map<String, String> about = new HashMap<>();
         choices.forEach(choice -> about.put(choice.slug(), about(choice, viewer, locale)));
         model.addAttribute(
@@ -36,7 +32,7 @@ class ComparisonChoices {
         model.addAttribute("about", about);
     }
 
-    private String about(Comparisons.Choice choice, Viewer viewer, Locale locale) {
+    private String about(ComparedPrograms.Choice choice, Viewer viewer, Locale locale) {
         String kind = choice.edition() ? "reports.comparison.edition" : "reports.comparison.other";
         Object[] day = {
             choice.startsOn() == null ? "–" : new Formats(locale, viewer.zone(), null).date(choice.startsOn())

@@ -24,11 +24,14 @@ class ComparisonController {
 
     private final Reports reports;
     private final Comparisons comparisons;
+    private final ComparedPrograms programs;
     private final ComparisonChoices choices;
 
-    ComparisonController(Reports reports, Comparisons comparisons, ComparisonChoices choices) {
+    ComparisonController(
+            Reports reports, Comparisons comparisons, ComparedPrograms programs, ComparisonChoices choices) {
         this.reports = reports;
         this.comparisons = comparisons;
+        this.programs = programs;
         this.choices = choices;
     }
 
@@ -41,7 +44,7 @@ class ComparisonController {
             Model model) {
         ProgramScope scope = reports.scope(viewer, slug);
         model.addAttribute("scope", scope);
-        choices.fill(viewer, scope, locale, model);
+        choices.fill(programs.choices(viewer, scope), viewer, locale, model);
         model.addAttribute("comparison", comparisons.of(viewer, scope, filter));
         return "report-comparison/show";
     }

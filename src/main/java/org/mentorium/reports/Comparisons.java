@@ -1,6 +1,5 @@
 package org.mentorium.reports;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mentorium.common.RuleBroken;
 import org.mentorium.common.Viewer;
 import org.mentorium.common.Words;
 import org.mentorium.programs.ProgramScope;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets a program's figures beside those of its earlier editions and of other programs whose report the reader may read. */
@@ -25,70 +25,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Comparisons {
 
-    /** Beside the program itself; more do not fit on a page. */
-    static final int MOST = 4;
-
     private static final Set<String> ASIDE = Set.of("low", "high", "missing");
 
     private final Reports reports;
     private final ReportMaker maker;
     private final ReportChoices shown;
     private final ReportWords words;
-    private final JdbcClient jdbc;
+    private final ComparedPrograms programs;
 
-    Comparisons(Reports reports, ReportMaker maker, ReportChoices shown, ReportWords words, JdbcClient jdbc) {
+    Comparisons(Reports reports, ReportMaker maker, ReportChoices shown, ReportWords words, ComparedPrograms programs) {
         this.reports = reports;
         this.maker = maker;
         this.shown = shown;
         this.words = words;
-        this.jdbc = jdbc;
-    }
-
-    /** @param edition whether it was made of the same blueprint */
-    record Choice(String slug, String name, @Nullable LocalDate startsOn, boolean edition) {}
-
-    /** Editions first, the newest at the top. */
-    List<Choice> choices(Viewer viewer, ProgramScope scope) {
-        return jdbc.sql("""
-                        select g.slug, g.name, g.starts_on, g.blueprint = own.blueprint as edition
-                        from program g join program own on own.id = :program
-                        where g.id <> own.id and g.state <> 'DRAFT'
-                          and (:all or exists (
-                              select 1 from program_role r where r.program_id = g.id and r.person_id = :viewer))
-                        order by edition desc, g.starts_on desc nulls last, g.id desc limit 200
-                        """)
-                .param("program", scope.id())
-                .param("all", viewer.administrator())
-                .param("viewer", viewer.id())
-                .query(Choice.class)
-                .list();
+        this.programs = programs;
     }
 
     Comparison of(Viewer viewer, ProgramScope scope, CompareFilter filter) {
-        List<ProgramScope> compared = new ArrayList<>(List.of(scope));
-        choices(viewer, scope).stream()
-                .filter(choice -> filter.chosen().contains(choice.slug()))
-                .limit(MOST)
-                .map(choice -> reports.scope(viewer, choice.slug()))
-                .forEach(compared::add);
-        return new Comparison(
-                compared.stream()
-                        .map(each -> new Comparison.Column(each.slug(), each.name()))
-                        .toList(),
-                compared.size() == 1
-                        ? List.of()
-                        : parts(compared.stream().map(this::figures).toList()));
+        return compared(scope, programs.chosen(viewer, programs.choices(viewer, scope), filter));
+    }
+
+    /** Counts what is due in all of them, so that {@link #asOfOneMoment} finds it. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void settle(Viewer viewer, ProgramScope scope, CompareFilter filter) {
+        reports.settle(scope);
+        programs.chosen(viewer, programs.keepable(viewer, scope), filter).forEach(reports::settle);
     }
 
     /** The program's report beside others, all as of one moment, to be kept. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Report asOfOneMoment(Viewer viewer, ProgramScope scope, CompareFilter filter) {
-        if (filter.chosen().size() > MOST) {
-            throw new RuleBroken("reports.comparison.tooMany", MOST).at("with");
+        if (filter.chosen().size() > ComparedPrograms.MOST) {
+            throw new RuleBroken("reports.comparison.tooMany", ComparedPrograms.MOST).at("with");
         }
-        Comparison comparison = of(viewer, scope, filter);
+        Comparison comparison = compared(scope, programs.chosen(viewer, programs.keepable(viewer, scope), filter));
         Report report = reports.report(scope);
         return comparison.parts().isEmpty() ? report : report.beside(comparison);
+    }
+
+    private Comparison compared(ProgramScope scope, List<ProgramScope> others) {
+        List<ProgramScope> all =
+                Stream.concat(Stream.of(scope), others.stream()).toList();
+        return new Comparison(
+                all.stream()
+                        .map(each -> new Comparison.Column(each.slug(), each.name()))
+                        .toList(),
+                others.isEmpty()
+                        ? List.of()
+                        : parts(all.stream().map(this::figures).toList()));
     }
 
     /** A program's figures without the chapters that its own report leaves out. */

@@ -28,6 +28,7 @@ class FrozenReportController {
     private final FrozenReports frozen;
     private final FrozenReportPages pages;
     private final Comparisons comparisons;
+    private final ComparedPrograms programs;
     private final ComparisonChoices choices;
     private final ReportPaper paper;
     private final Submissions submissions;
@@ -37,6 +38,7 @@ class FrozenReportController {
             FrozenReports frozen,
             FrozenReportPages pages,
             Comparisons comparisons,
+            ComparedPrograms programs,
             ComparisonChoices choices,
             ReportPaper paper,
             Submissions submissions) {
@@ -44,6 +46,7 @@ class FrozenReportController {
         this.frozen = frozen;
         this.pages = pages;
         this.comparisons = comparisons;
+        this.programs = programs;
         this.choices = choices;
         this.paper = paper;
         this.submissions = submissions;
@@ -72,8 +75,9 @@ class FrozenReportController {
         scope.requireCoordinator();
         fill(viewer, scope, locale, model);
         return Posts.of(result, LIST).done("reports.frozen.done", () -> {
-            reports.settle(scope);
-            Report now = comparisons.asOfOneMoment(viewer, scope, new CompareFilter(form.with()));
+            CompareFilter beside = new CompareFilter(form.with());
+            comparisons.settle(viewer, scope, beside);
+            Report now = comparisons.asOfOneMoment(viewer, scope, beside);
             return submissions.once(
                     form.token(), () -> base(scope) + "/" + frozen.freeze(viewer, scope, form.reportTitle(), now));
         });
@@ -112,7 +116,7 @@ class FrozenReportController {
     private void fill(Viewer viewer, ProgramScope scope, Locale locale, Model model) {
         model.addAttribute("kept", frozen.rows(scope));
         if (scope.coordinator()) {
-            choices.fill(viewer, scope, locale, model);
+            choices.fill(programs.keepable(viewer, scope), viewer, locale, model);
         }
     }
 

@@ -42,8 +42,8 @@ class ReportCharts {
 
     /** Held against the plan, the whole first and then its sections. */
     private List<Chart> hours(Report report, Locale locale) {
-        List<Bars.Share> rows = lines(report, Chapter.HOURS)
-                .filter(line -> value(line, "planned") != null && value(line, "held") != null)
+        List<Bars.Share> rows = lines(report, Chapter.HOURS, "planned", "held")
+                .limit(MOST_ROWS)
                 .map(line -> new Bars.Share(line.group().in(locale), drawn(line, "held"), drawn(line, "planned")))
                 .toList();
         boolean any = rows.stream().anyMatch(row -> row.whole() > 0);
@@ -69,21 +69,31 @@ class ReportCharts {
 
     /** One drawing for each scale: what lies on different ones cannot stand on one line. */
     private List<Chart> change(Report report, Locale locale) {
-        Map<Figure.Scale, List<Report.Line>> scales = lines(report, Chapter.CHANGE)
-                .filter(line -> value(line, "pre") != null && value(line, "post") != null)
+        Map<Figure.Scale, List<Report.Line>> scales = lines(report, Chapter.CHANGE, "pre", "post")
                 .filter(line -> scale(line) != null)
                 .collect(Collectors.groupingBy(
                         line -> Objects.requireNonNull(scale(line)), LinkedHashMap::new, Collectors.toList()));
         return scales.entrySet().stream()
                 .map(scale -> Dumbbells.of(
-                        frame("change", locale, "reports.measure", "reports.phase.pre", "reports.phase.post"),
+                        frame(
+                                word(
+                                        "reports.chart.change",
+                                        locale,
+                                        scale.getKey().least(),
+                                        scale.getKey().most()),
+                                "change",
+                                locale,
+                                "reports.measure",
+                                "reports.phase.pre",
+                                "reports.phase.post"),
                         word("reports.phase.pre", locale),
                         word("reports.phase.post", locale),
                         scale.getKey().least(),
                         scale.getKey().most(),
                         scale.getValue().stream()
-                                .map(line -> new Dumbbells.Row(
-                                        line.name().in(locale), drawn(line, "pre"), drawn(line, "post")))
+                                .limit(MOST_ROWS)
+                                .map(line ->
+                                        new Dumbbells.Row(label(line, locale), drawn(line, "pre"), drawn(line, "post")))
                                 .toList()))
                 .toList();
     }
@@ -101,11 +111,19 @@ class ReportCharts {
                 : List.of(Bars.of(frame("retention", locale, "reports.group", "reports.chart.percent"), rows));
     }
 
-    private static Stream<Report.Line> lines(Report report, Chapter chapter) {
+    /** Those of which both can be drawn. */
+    private static Stream<Report.Line> lines(Report report, Chapter chapter, String first, String second) {
         return report.parts().stream()
                 .filter(part -> part.chapter() == chapter)
                 .flatMap(part -> part.lines().stream())
-                .limit(MOST_ROWS);
+                .filter(line -> value(line, first) != null && value(line, second) != null);
+    }
+
+    /** A side is named where there is one: the same question stands there of all, of mentees and of mentors. */
+    private static String label(Report.Line line, Locale locale) {
+        Figure figure = Objects.requireNonNull(line.at("pre"));
+        String group = figure.group().equals("all") ? "" : line.group().in(locale) + ": ";
+        return group + line.name().in(locale);
     }
 
     private static @Nullable BigDecimal value(Report.Line line, String phase) {
@@ -123,8 +141,12 @@ class ReportCharts {
     }
 
     private Frame frame(String chart, Locale locale, String... columns) {
+        return frame(word("reports.chart." + chart, locale), chart, locale, columns);
+    }
+
+    private Frame frame(String title, String chart, Locale locale, String... columns) {
         return new Frame(
-                word("reports.chart." + chart, locale),
+                title,
                 word("reports.chart." + chart + ".description", locale),
                 Stream.of(columns).map(column -> word(column, locale)).toList(),
                 locale);
@@ -134,7 +156,7 @@ class ReportCharts {
         return Math.round(share.doubleValue() * HUNDRED);
     }
 
-    private String word(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+    private String word(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, locale);
     }
 }

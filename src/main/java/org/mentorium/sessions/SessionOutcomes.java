@@ -88,10 +88,6 @@ public class SessionOutcomes {
     }
 
     private void cancel(Viewer viewer, MentoringSession session, Outcome outcome, Instant now) {
-        boolean ahead = session.ahead(now);
-        if (ahead && outcome.reason().isBlank()) {
-            throw new RuleBroken("sessions.reason.missing").at("reason");
-        }
         // The session itself is among them also where it is no plan any more: what was noted by mistake is corrected.
         List<MentoringSession> all = Stream.concat(Stream.of(session), outcome.later() ? later(session) : Stream.of())
                 .toList();
@@ -99,6 +95,9 @@ public class SessionOutcomes {
                 .filter(one -> one.ahead(now))
                 .map(MentoringSession::id)
                 .toList();
+        if (!told.isEmpty() && outcome.reason().isBlank()) {
+            throw new RuleBroken("sessions.reason.missing").at("reason");
+        }
         all.forEach(one -> one.cancel(viewer.id(), now, outcome.reason()));
         if (!told.isEmpty()) {
             tell(SessionNews.Kind.CANCELLED, told, viewer);

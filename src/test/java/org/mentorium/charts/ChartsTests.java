@@ -99,7 +99,7 @@ class ChartsTests {
         Chart chart = Bars.against(
                 frame(Locale.ENGLISH), List.of(new Bars.Share("Half", 5, 10), new Bars.Share("Beyond", 20, 10)));
 
-        assertThat(chart.svg()).contains("h70v14", "h140v14", "h280v14", ">5 / 10<", ">20 / 10<");
+        assertThat(chart.svg()).contains("h62.5v14", "h125v14", "h250v14", ">5 / 10<", ">20 / 10<");
         assertThat(chart.rows()).containsExactly(List.of("Half", "5", "10"), List.of("Beyond", "20", "10"));
     }
 

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,8 @@ class FrozenComparisonTests {
     void chosenProgramStandsBesideItOnPageAndPaperAndStaysAsItWas() throws Exception {
         String frozen = location(freeze(earlier.slug()));
         String page = page(frozen);
+        assertThat(shared(frozen)).contains("The edition before");
+        assertThat(new String(bytes(frozen + "/report.csv"), UTF_8)).doesNotContain(earlier.slug());
         assertThat(page).contains("<h2 id=\"comparison\">", "The edition before", "n 16");
         byte[] pdf = bytes(frozen + "/report.pdf");
         assertThat(PdfUa.problems(pdf)).isEmpty();
@@ -86,8 +90,10 @@ class FrozenComparisonTests {
     }
 
     @Test
-    void programWhoseReportItsKeeperMayNotReadIsLeftOut() throws Exception {
+    void programThatItsKeeperDoesNotCoordinateIsLeftOut() throws Exception {
         Program foreign = new ReportCast(cast, jdbc, questionnaires).program(cast.person("Otto", "Other"));
+        // Who evaluates may read a report, and not share it.
+        cast.role(foreign.id(), coordinator, "EVALUATOR");
         mvc.perform(get(address()).with(as(coordinator)))
                 .andExpect(content().string(containsString("The edition before")))
                 .andExpect(content().string(not(containsString(foreign.slug()))));
@@ -121,6 +127,55 @@ class FrozenComparisonTests {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
+    }
+
+    private String shared(String frozen) throws Exception {
+        String made = mvc.perform(post(frozen + "/links")
+                        .param("reader", "Ministry")
+                        .param("token", Submissions.newToken())
+                        .param(
+                                "until",
+                                LocalDate.now(ZoneOffset.UTC).plusDays(3).toString())
+                        .with(as(coordinator))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String address = made.replaceAll("(?s).*<code>http://[^/<]+(/shared-reports/[^<]+)</code>.*", "$1");
+        return mvc.perform(get(address))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void whatTheOtherWithholdsOrLeavesOutStaysSo() throws Exception {
+        Program small = cast.program(coordinator);
+        cast.pair(small);
+        cast.pair(small);
+        jdbc.sql("insert into report_choice (program_id, left_out, version) values (?, '{hours}', 1)")
+                .param(small.id())
+                .update();
+        String page = page(location(freeze(small.slug())));
+        String comparison = page.substring(page.indexOf("<h2 id=\"comparison\""));
+        assertThat(comparison)
+                .contains("withheld", "id=\"comparison-sessions\"")
+                .doesNotContain("id=\"comparison-hours\"");
+    }
+
+    @Test
+    void roundOfTheOtherThatHasJustClosedIsCountedFirst() throws Exception {
+        jdbc.sql("""
+                        update questionnaire_round set settled_at = null
+                        where questionnaire_id in (select id from questionnaire where program_id = ?)
+                        """).param(earlier.id()).update();
+        assertThat(page(location(freeze(earlier.slug())))).contains("<h2 id=\"comparison\">");
+        assertThat(jdbc.sql("""
+                        select count(*) from questionnaire_round r join questionnaire q on q.id = r.questionnaire_id
+                        where q.program_id = ? and r.closed_at is not null and r.settled_at is null
+                        """).param(earlier.id()).query(Integer.class).single())
+                .isZero();
     }
 
     private String page(String address) throws Exception {

@@ -153,7 +153,7 @@ class ReportFigureTests {
         // From 2 to 2.375 on a scale of 1 to 4, which lies from 8 to 392 on the drawing.
         String ring = "<circle class=\"c-ring\" cx=\"136\"";
         String dot = "<circle class=\"c-main\" cx=\"184\"";
-        assertThat(read("")).contains("Before and after, as means", ring, dot);
+        assertThat(read("")).contains("Before and after, as means from 1 to 4", ring, dot);
     }
 
     @Test
