@@ -79,10 +79,11 @@ class OwnRelationships {
     List<EndedRow> ended(Viewer viewer) {
         return jdbc.sql("""
                         select r.id, g.name as program, r.closed_at,
-                               (select string_agg(p.given_name || ' ' || p.family_name, ', '
-                                                  order by p.family_name, p.given_name)
-                                from relationship_member o join person p on p.id = o.person_id
-                                where o.relationship_id = r.id and o.person_id <> :me) as others
+                               -- Where nobody else is left the program says which one it was.
+                               coalesce((select string_agg(p.given_name || ' ' || p.family_name, ', '
+                                                           order by p.family_name, p.given_name)
+                                         from relationship_member o join person p on p.id = o.person_id
+                                         where o.relationship_id = r.id and o.person_id <> :me), g.name) as others
                         from relationship r join program g on g.id = r.program_id
                         where r.state = 'CLOSED'
                           and r.id in (select relationship_id from relationship_member where person_id = :me)

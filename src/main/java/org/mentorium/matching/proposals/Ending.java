@@ -4,7 +4,7 @@ package org.mentorium.matching.proposals;
 public enum Ending {
     /** By one of the two. */
     DECLINED,
-    /** Somebody else was sooner, or the mentor takes fewer now. */
+    /** Somebody else was sooner, the mentor takes fewer now, or too few take part any more. */
     PLACE_TAKEN,
     /** By the coordinator. */
     WITHDRAWN,

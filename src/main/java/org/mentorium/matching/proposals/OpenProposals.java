@@ -59,6 +59,43 @@ public class OpenProposals {
         return new Open(rows.get(0).programId(), rows.get(0).program(), people);
     }
 
+    /** What a participant is still in, to answer it or as one who has accepted. */
+    List<Long> of(long participant) {
+        return jdbc.sql("""
+                        select o.id from match_proposal_member m
+                        join match_proposal o on o.id = m.match_proposal_id and o.ending is null
+                        join match_run r on r.id = o.match_run_id and r.state = 'PUBLISHED'
+                        where m.participant_id = ? and m.ending is null
+                          and (o.relationship_id is null or m.answer is null)
+                        order by o.id
+                        """).param(participant).query(Long.class).list();
+    }
+
+    /** Who is left in it and takes part, when one has gone. */
+    Open without(long id, ProposalMember gone) {
+        List<Row> rows = jdbc.sql("""
+                        select r.program_id, g.name as program, coalesce(t.id, 0) as participant,
+                               coalesce(t.person_id, 0) as person
+                        from match_proposal_member m
+                        join match_proposal o on o.id = m.match_proposal_id
+                        join match_run r on r.id = o.match_run_id
+                        join program g on g.id = r.program_id
+                        left join participant t on t.id = m.participant_id and t.state = 'ADMITTED' and t.id <> :gone
+                             and m.ending is null
+                        where m.match_proposal_id = :id
+                        """)
+                .param("gone", gone.participantId())
+                .param("id", id)
+                .query(Row.class)
+                .list();
+        return new Open(
+                rows.get(0).programId(),
+                rows.get(0).program(),
+                rows.stream()
+                        .filter(row -> row.participant() != 0)
+                        .collect(Collectors.toMap(Row::participant, Row::person)));
+    }
+
     private record Row(long programId, String program, long participant, long person) {}
 
     /** @param people participant to person, of those who are in it and take part */

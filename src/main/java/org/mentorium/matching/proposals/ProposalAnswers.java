@@ -1,7 +1,6 @@
 package org.mentorium.matching.proposals;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.mentorium.common.NotFound;
@@ -12,6 +11,7 @@ import org.mentorium.relationships.MemberRole;
 import org.mentorium.relationships.Partner;
 import org.mentorium.relationships.Relationships;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People answer; when enough have accepted, their relationship begins in the same moment. */
@@ -148,18 +148,36 @@ public class ProposalAnswers {
         MatchProposal proposal = lock(id);
         ProposalMember me = proposal.member(mine);
         Open open = this.open.of(id, me);
-        Instant now = clock.instant();
-        me.say(Answer.DECLINED, now);
+        me.say(Answer.DECLINED, clock.instant());
         if (proposal.relationshipId() != null) {
             return;
         }
+        goOn(proposal, id, me, open, Ending.DECLINED);
+    }
+
+    /**
+     * A participant has left the program: they are out of all that they could still answer or had accepted, so that
+     * nothing begins with them when they come back, and the others go on or learn that it is over.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void left(long participant) {
+        for (MatchProposal proposal : proposals.lock(open.of(participant))) {
+            ProposalMember gone = proposal.member(Set.of(participant));
+            gone.lose();
+            if (proposal.open()) {
+                goOn(proposal, proposal.id(), gone, open.without(proposal.id(), gone), Ending.PLACE_TAKEN);
+            }
+        }
+    }
+
+    private void goOn(MatchProposal proposal, long id, ProposalMember gone, Open open, Ending why) {
         List<ProposalMember> left = proposal.in(open.people().keySet());
         if (!proposal.possible(left)) {
-            tell(id, me, open, left);
-            proposal.end(Ending.DECLINED, now);
+            tell(id, gone, open, left);
+            proposal.end(why, clock.instant());
         } else if (proposal.ready(left)) {
-            // All but the one who declined had accepted.
-            begin(proposal, id, me, open);
+            // All but the one who is out of it had accepted.
+            begin(proposal, id, gone, open);
         }
     }
 

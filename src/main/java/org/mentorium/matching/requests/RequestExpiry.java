@@ -120,6 +120,16 @@ class RequestExpiry {
         Ranking ranking = rankings.of(request.programId(), request.menteeId(), MentorFilter.need(request.need()));
         return rankings.next(ranking, request.menteeId()).stream()
                 .map(choice -> choice.mentor().participantId())
+                .filter(this::stays)
                 .findFirst();
+    }
+
+    /** A mentor who is just leaving is waited for, and not asked. */
+    private boolean stays(long mentor) {
+        return jdbc.sql("select id from participant where id = ? and state = 'ADMITTED' for update")
+                .param(mentor)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 }
