@@ -1,7 +1,5 @@
 package org.mentorium.accounts;
 
-import jakarta.servlet.http.HttpServletRequest;
-import org.mentorium.web.CurrentViewer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,17 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SpentLinkPage {
 
-    private final CurrentViewer current;
-
-    SpentLinkPage(CurrentViewer current) {
-        this.current = current;
-    }
-
     @ExceptionHandler(SpentLink.class)
-    ModelAndView spent(HttpServletRequest request) {
-        if (current.of(request) != null) {
-            return new ModelAndView("redirect:/");
-        }
+    ModelAndView spent() {
         return new ModelAndView("accounts/spent", HttpStatus.NOT_FOUND);
     }
 }

@@ -166,6 +166,9 @@ class AccessLinkTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(email(person))));
         mvc.perform(get("/profile").cookie(theirs)).andExpect(redirectedUrl("/sign-in"));
+        mvc.perform(get(path).cookie(session))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Ya ha iniciado sesión")));
         assertThat(jdbc.sql("select locale || ' ' || time_zone from person where id = ?")
                         .param(person)
                         .query(String.class)

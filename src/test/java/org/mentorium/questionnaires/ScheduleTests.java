@@ -173,7 +173,8 @@ class ScheduleTests {
         }
         new Browser(mvc, pair.mentor()).post(theirs + "/items/1", "answer", "2", "version", "0", "go", "NEXT");
 
-        clock.forward(Duration.ofDays(4).plusHours(1));
+        Instant closes = LocalDate.now(VIENNA).plusDays(4).atStartOfDay(VIENNA).toInstant();
+        clock.forward(Duration.between(Instant.now(), closes).plusHours(1));
         assertThat(mentee.get(mine)).hasStatusOk().bodyText().contains("The last day is over");
         Pair late = cast.pair(program);
         assertThat(Browser.location(mentee.post(mine + "/submission"))).isEqualTo(mine);

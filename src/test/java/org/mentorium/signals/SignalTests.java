@@ -30,6 +30,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @ApplicationTest
 class SignalTests {
 
+    /** At the same time of a day where the program is, also when the clocks were changed since. */
+    private static final String DAYS_AGO =
+            "(now() at time zone 'Europe/Vienna' - ? * interval '1 day') at time zone 'Europe/Vienna'";
+
     @Autowired
     private MockMvc mvc;
 
@@ -132,8 +136,8 @@ class SignalTests {
         held(3, pair.mentor(), true);
         long alone = cast.participant(program, cast.person("Alma", "Alone"), "MENTOR");
         assertThat(found()).isEmpty();
-        jdbc.sql("update participant set created_at = now() - interval '46 days' where id = ?")
-                .param(alone)
+        jdbc.sql("update participant set created_at = %s where id = ?".formatted(DAYS_AGO))
+                .params(46, alone)
                 .update();
         assertThat(found()).containsExactly("isolated {46}");
         jdbc.sql("update program set starts_on = current_date + 20 where id = ?")
@@ -318,8 +322,8 @@ class SignalTests {
         int few = Statements.during(() -> mvc.perform(get(list()).with(as(coordinator))));
         for (int i = 0; i < 4; i++) {
             Pair more = cast.pair(program);
-            jdbc.sql("update relationship set started_at = now() - interval '50 days' where id = ?")
-                    .param(more.id())
+            jdbc.sql("update relationship set started_at = %s where id = ?".formatted(DAYS_AGO))
+                    .params(50, more.id())
                     .update();
         }
         assertThat(found()).hasSize(5);
@@ -369,7 +373,7 @@ class SignalTests {
     }
 
     private void began(int daysAgo) {
-        jdbc.sql("update relationship set started_at = now() - ? * interval '1 day' where id = ?")
+        jdbc.sql("update relationship set started_at = %s where id = ?".formatted(DAYS_AGO))
                 .params(daysAgo, pair.id())
                 .update();
     }
@@ -395,8 +399,8 @@ class SignalTests {
         long id = jdbc.sql("""
                         insert into mentoring_session (relationship_id, number, state, starts_at, time_zone, minutes, mode,
                                                        created_at, logged_by)
-                        values (?, ?, ?, now() - ? * interval '1 day', 'Europe/Vienna', 60, 'ONLINE', now(), ?) returning id
-                        """)
+                        values (?, ?, ?, %s, 'Europe/Vienna', 60, 'ONLINE', now(), ?) returning id
+                        """.formatted(DAYS_AGO))
                 .params(pair.id(), ++sessions, state, daysAgo, logger)
                 .query(Long.class)
                 .single();
