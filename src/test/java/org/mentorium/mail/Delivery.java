@@ -13,7 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A mail server within the tests, and a job that need not be waited for. */
 @TestComponent
@@ -22,9 +25,13 @@ public class Delivery {
     private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private final Postman postman;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    Delivery(Postman postman) {
+    Delivery(Postman postman, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.postman = postman;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Starts the server and tells the application of it. */
@@ -46,6 +53,11 @@ public class Delivery {
     /** Sends what is due and answers with all that somebody has got, the oldest first. */
     public List<Arrived> to(String email) throws MessagingException, IOException {
         postman.deliver();
+        // What the application's own job has in hand just now is waited for.
+        transaction.executeWithoutResult(status -> jdbc.sql("select id from letter where recipient = ? for update")
+                .param(email)
+                .query(Long.class)
+                .list());
         List<Arrived> arrived = new ArrayList<>();
         for (MimeMessage message : SERVER.getReceivedMessages()) {
             if (Arrays.toString(message.getAllRecipients()).contains(email)) {
