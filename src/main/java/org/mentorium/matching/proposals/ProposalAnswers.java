@@ -160,7 +160,7 @@ public class ProposalAnswers {
      * nothing begins with them when they come back, and the others go on or learn that it is over.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void left(long participant) {
+    void left(long participant) {
         for (MatchProposal proposal : proposals.lock(open.of(participant))) {
             ProposalMember gone = proposal.member(Set.of(participant));
             gone.lose();
